@@ -1,0 +1,87 @@
+import type { Claim, Incident } from "./incident";
+
+/** Lowest and highest figure claimed, or null where no visible claim gives one. */
+export interface CountRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Casualties {
+  readonly killed: CountRange | null;
+  readonly injured: CountRange | null;
+}
+
+export type ClaimVisibility = "known" | "possibly-known" | "unknown";
+
+/**
+ * Whether a claim was known at an instant (UTC epoch milliseconds; null means now, when everything is): known if it
+ * was published at the latest by then, possibly known if only its earliest publication is not after it. An undated
+ * claim is visible only now.
+ */
+export function claimVisibility(claim: Claim, knownAtMs: number | null): ClaimVisibility {
+  if (knownAtMs === null) return "known";
+  if (claim.published === null) return "unknown";
+  if (claim.published.latestMs <= knownAtMs) return "known";
+  return claim.published.earliestMs <= knownAtMs ? "possibly-known" : "unknown";
+}
+
+function speaksForSame(later: Claim, earlier: Claim): boolean {
+  if (later.office !== null && later.office === earlier.office) return true;
+  return later.speakerIds.some((speaker) => earlier.speakerIds.includes(speaker));
+}
+
+function publishedAfter(later: Claim, earlier: Claim): boolean {
+  return (
+    later.published !== null &&
+    earlier.published !== null &&
+    later.published.earliestMs >= earlier.published.latestMs
+  );
+}
+
+type Figure = "killed" | "injured";
+
+function replacesFigure(later: Claim, earlier: Claim, figure: Figure): boolean {
+  if (later === earlier) return false;
+  if (later.supersedes.includes(earlier.id)) return true;
+  if (later.scope !== earlier.scope || later[figure] === null) return false;
+  return speaksForSame(later, earlier) && publishedAfter(later, earlier);
+}
+
+/**
+ * Ids of the claims none of whose figures count any more: each is replaced by a claim that lists it in `supersedes`,
+ * or by a surely later figure of the same speaker or office for the same scope. They stay in the ledger.
+ */
+export function supersededClaimIds(claims: readonly Claim[]): ReadonlySet<string> {
+  const isReplaced = (earlier: Claim, figure: Figure) =>
+    claims.some((later) => replacesFigure(later, earlier, figure));
+  const superseded = claims.filter((claim) => {
+    const figures = (["killed", "injured"] as const).filter((figure) => claim[figure] !== null);
+    return figures.length > 0 && figures.every((figure) => isReplaced(claim, figure));
+  });
+  return new Set(superseded.map((claim) => claim.id));
+}
+
+function rangeOf(values: readonly (number | null)[]): CountRange | null {
+  const stated = values.filter((value) => value !== null);
+  return stated.length === 0 ? null : { min: Math.min(...stated), max: Math.max(...stated) };
+}
+
+/**
+ * Killed and injured as the range over the known claims of the incident's own scope, leaving out superseded and
+ * retracted ones. Never a sum; a claim that gives no number says nothing. `knownAtMs` null means now.
+ */
+export function casualtiesOf(
+  incident: Pick<Incident, "claims" | "scope">,
+  knownAtMs: number | null = null,
+): Casualties {
+  const known = incident.claims.filter((claim) => claimVisibility(claim, knownAtMs) === "known");
+  const own = known.filter((claim) => claim.scope === incident.scope && claim.stance !== "retracts");
+  const figuresOf = (figure: Figure) =>
+    own
+      .filter((claim) => !known.some((later) => replacesFigure(later, claim, figure)))
+      .map((claim) => claim[figure]);
+  return {
+    killed: rangeOf(figuresOf("killed")),
+    injured: rangeOf(figuresOf("injured")),
+  };
+}

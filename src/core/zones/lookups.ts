@@ -1,0 +1,36 @@
+import type { Area, MultiLineString } from "../geo/position";
+import type { Holder } from "./recipe";
+import type { RecipeIssue } from "./validate-recipe";
+
+/** Where the words of a recipe find their geometry. Each answers null for what it does not know. */
+export interface ZoneLookups {
+  /** By ISO 3166-2. */
+  readonly oblast: (id: string) => Area | null;
+  /** By ISO 3166-1 alpha-2. */
+  readonly country: (id: string) => Area | null;
+  readonly land: () => Area | null;
+  /** What a holder is assessed to hold on an ISO date. */
+  readonly control: (date: string, holder: Holder) => Area | null;
+  /** Ukrainian-held side on the left. */
+  readonly contactLine: (date: string) => MultiLineString | null;
+  /** The area of another zone. */
+  readonly zone: (id: string) => Area | null;
+}
+
+/** Why a recipe makes no zone from this data. */
+export type ZoneIssue =
+  | RecipeIssue
+  | { code: "unknown-oblast" | "unknown-country" | "unknown-zone"; id: string }
+  | { code: "unknown-land" }
+  | { code: "unknown-control" | "unknown-contact-line"; date: string }
+  | { code: "nothing-left" };
+
+/** The value, or null after putting the issue on the list. */
+export function noteIfMissing<Value>(
+  value: Value | null,
+  issue: ZoneIssue,
+  issues: ZoneIssue[],
+): Value | null {
+  if (value === null) issues.push(issue);
+  return value;
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { parseIsoInstant } from "../core/time/iso-interval";
+import { isKnownZone } from "../core/time/calendar";
+import { intervalPrecisions } from "../core/time/uncertain-interval";
+
+/** Text in both languages, neither empty. */
+export const localizedSchema = v.object({
+  en: v.pipe(v.string(), v.minLength(1)),
+  uk: v.pipe(v.string(), v.minLength(1)),
+});
+
+/** An address that may become a link: http or https only. */
+export const httpUrlSchema = v.pipe(
+  v.string(),
+  v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text), "not an http(s) address"),
+);
+
+/** ISO 8601 instant with an offset, as UTC epoch milliseconds. */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.check((text) => parseIsoInstant(text) !== null, "not an ISO 8601 instant with an offset"),
+  v.transform((text) => parseIsoInstant(text) ?? Number.NaN),
+);
+
+export const citationSchema = v.object({
+  publisher: v.string(),
+  url: httpUrlSchema,
+  published: v.nullable(v.string()),
+});
+
+const isoIntervalMembers = {
+  earliest: instantSchema,
+  latest: instantSchema,
+  extent: v.picklist(["within", "throughout"]),
+  precision: v.picklist(intervalPrecisions),
+  zone: v.pipe(v.string(), v.check(isKnownZone, "not a known time zone")),
+};
+
+/** An uncertain interval written with ISO instants; refuses an empty or reversed one. */
+export const uncertainIntervalSchema = v.pipe(
+  v.object(isoIntervalMembers),
+  v.check((interval) => interval.latest > interval.earliest, "ends at or before its start"),
+  v.transform(({ earliest, latest, extent, precision, zone }) => ({
+    earliestMs: earliest,
+    latestMs: latest,
+    extent,
+    precision,
+    zone,
+  })),
+);
+
+const isInRange = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+/** `[lng, lat]` in degrees; zero is a coordinate like any other. */
+export const lngLatSchema = v.tuple([isInRange(-180, 180), isInRange(-90, 90)]);
+
+export const countSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));

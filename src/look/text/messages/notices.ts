@@ -1,0 +1,81 @@
+import type { NoticeCode } from "../../../core/notices/notice-code";
+import type { Locale } from "../../../core/sources/localized";
+import type { ZoneIssue } from "../../../core/zones/lookups";
+import { describeZoneIssue } from "../describe-zone-issue";
+
+type Values = Readonly<Record<string, string | number>>;
+const lineReason = (locale: Locale, { issue }: Values) =>
+  describeZoneIssue(locale, { code: String(issue) } as ZoneIssue);
+
+type NoticeTexts = Readonly<Record<NoticeCode, (values: Values) => string>>;
+
+/** What happened, to which file or thing, and what to do: one sentence or two for every notice. */
+export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
+  en: {
+    "data-file-missing": ({ file, reason }) =>
+      `${file} could not be loaded (${reason}). Everything else works; reload the page to try again.`,
+    "data-file-broken": ({ file, original }) =>
+      `${file} could not be read: ${original}. Everything else works; reload the page, or restore the file if you host Demarc yourself.`,
+    "data-rows-refused": ({ file, count, row, column, original }) =>
+      `${file}: ${count} of its records could not be used and are left out. The first is record ${row}${column ? `, member ${column}` : ""}: ${original}`,
+    "webgl-missing": () =>
+      "This browser cannot draw the map because WebGL 2 is off or missing. Turn on hardware acceleration or use a current browser. The timeline, the lists and the CSV and GeoJSON exports still work.",
+    "context-lost": () => "The graphics card dropped the map. It is being drawn again; nothing was lost.",
+    "context-restored": () => "The map has been drawn again.",
+    "map-failed": ({ reason }) => `A part of the map could not be drawn: ${reason}`,
+    "permalink-ignored": ({ parts }) =>
+      `Parts of the link could not be understood and were ignored: ${parts}. The rest was applied.`,
+    "save-failed": ({ reason }) =>
+      `Your work could not be saved in this browser (${reason}). Use “Save file” in the header to keep it.`,
+    "saved-work-unreadable": ({ original }) =>
+      `A part of the saved work could not be read and was set aside, not deleted: ${original}`,
+    "file-unreadable": ({ file, original }) =>
+      `${file} is not a workspace that Demarc can open: ${original}. Nothing was changed.`,
+    "file-newer": ({ file, version }) =>
+      `${file} was saved by a newer Demarc (format ${version}). Update Demarc to open it. Nothing was changed.`,
+    "file-opened": ({ file }) => `${file} is open. Undo brings the former workspace back.`,
+    "line-refused": (values) => `This line cannot become a zone. ${lineReason("en", values)}`,
+    "worker-failed": ({ reason }) => `A calculation broke off (${reason}) and was started again.`,
+    "update-ready": () =>
+      "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
+    "offline-ready": () => "Demarc now also opens without a network.",
+    "link-copied": () => "The link is copied. It opens this view; what you drew here is not part of it.",
+    "link-not-copied": ({ link }) => `The browser did not allow copying. The link is: ${link}`,
+    "export-failed": ({ reason }) => `The export did not finish: ${reason} Nothing was downloaded.`,
+    unexpected: ({ reason }) => `Something unexpected happened: ${reason}. Your work is kept.`,
+  },
+  uk: {
+    "data-file-missing": ({ file, reason }) =>
+      `Не вдалося завантажити ${file} (${reason}). Решта працює; перезавантажте сторінку, щоб спробувати ще раз.`,
+    "data-file-broken": ({ file, original }) =>
+      `Не вдалося прочитати ${file}: ${original}. Решта працює; перезавантажте сторінку або відновіть файл, якщо розміщуєте Demarc самі.`,
+    "data-rows-refused": ({ file, count, row, column, original }) =>
+      `${file}: записів, які не вдалося використати й пропущено: ${count}. Перший — запис ${row}${column ? `, поле ${column}` : ""}: ${original}`,
+    "webgl-missing": () =>
+      "Цей браузер не може показати карту: WebGL 2 вимкнено або його немає. Увімкніть апаратне прискорення або візьміть сучасний браузер. Часова шкала, списки та експорт CSV і GeoJSON працюють.",
+    "context-lost": () => "Відеокарта скинула карту. Її перемальовують; нічого не втрачено.",
+    "context-restored": () => "Карту намальовано знову.",
+    "map-failed": ({ reason }) => `Частину карти не вдалося намалювати: ${reason}`,
+    "permalink-ignored": ({ parts }) =>
+      `Частини посилання не вдалося зрозуміти, їх пропущено: ${parts}. Решту застосовано.`,
+    "save-failed": ({ reason }) =>
+      `Не вдалося зберегти вашу роботу в цьому браузері (${reason}). Збережіть її кнопкою «Зберегти файл» угорі.`,
+    "saved-work-unreadable": ({ original }) =>
+      `Частину збереженої роботи не вдалося прочитати; її відкладено, а не видалено: ${original}`,
+    "file-unreadable": ({ file, original }) =>
+      `${file} — не робочий простір, який Demarc може відкрити: ${original}. Нічого не змінено.`,
+    "file-newer": ({ file, version }) =>
+      `${file} збережено новішою версією Demarc (формат ${version}). Оновіть Demarc, щоб відкрити його. Нічого не змінено.`,
+    "file-opened": ({ file }) => `${file} відкрито. «Скасувати» поверне попередній робочий простір.`,
+    "line-refused": (values) => `Ця лінія не може стати зоною. ${lineReason("uk", values)}`,
+    "worker-failed": ({ reason }) => `Обчислення перервалося (${reason}), його запущено знову.`,
+    "update-ready": () =>
+      "Готова нова версія Demarc. Вона почне діяти після перезавантаження; ваша робота збережеться.",
+    "offline-ready": () => "Тепер Demarc відкривається й без мережі.",
+    "link-copied": () =>
+      "Посилання скопійовано. Воно відкриває цей вигляд; накресленого тут воно не містить.",
+    "link-not-copied": ({ link }) => `Браузер не дозволив копіювання. Посилання: ${link}`,
+    "export-failed": ({ reason }) => `Експорт не завершено: ${reason} Нічого не завантажено.`,
+    unexpected: ({ reason }) => `Сталося щось непередбачене: ${reason}. Вашу роботу збережено.`,
+  },
+};

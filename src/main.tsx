@@ -1,0 +1,14 @@
+import "@fontsource-variable/inter";
+import "./ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startApp } from "./ui/shell/start-app";
+
+async function main(): Promise<void> {
+  if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root");
+  createRoot(root).render(<StrictMode>{await startApp()}</StrictMode>);
+}
+
+void main();

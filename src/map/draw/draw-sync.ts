@@ -1,0 +1,124 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { StripRecipe, Zone } from "../../core/zones/recipe";
+import { drawnPath } from "../../core/zones/strip-depths";
+import { zoneColor } from "../../look/theme/tokens";
+import { finishGesture } from "../../workspace/commands/execute";
+import { cancelDrawing, finishLine, setPointCount } from "../../workspace/commands/drawing-commands";
+import { nextScenario, setZoneRecipe } from "../../workspace/commands/zone-commands";
+import type { AppState } from "../../workspace/state";
+import type { AppStore } from "../../workspace/store";
+import type { DepthHandles } from "./depth-handles";
+import type { PathEditor } from "./edit-path";
+
+interface Editing {
+  readonly zoneId: string;
+  readonly path: PathEditor;
+  readonly depths: DepthHandles | null;
+}
+
+function editableZone({ document, selection, drawing, view }: AppState): Zone | null {
+  if (drawing.mode !== "idle" || selection?.kind !== "zone" || !view.layers.zones) return null;
+  const zone = document.zones.find(({ id }) => id === selection.id);
+  return zone && drawnPath(zone) ? zone : null;
+}
+
+/** Starts and stops sketching and editing on the map as the store says; the drawing library loads with the first use. */
+export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<() => void> {
+  const [{ sketchLine }, { editPath }, { showDepthHandles }] = await Promise.all([
+    import("./sketch-line"),
+    import("./edit-path"),
+    import("./depth-handles"),
+  ]);
+  let stopSketch: (() => void) | null = null;
+  let editing: Editing | null = null;
+
+  const stopEditing = () => {
+    editing?.path.stop();
+    editing?.depths?.stop();
+    editing = null;
+  };
+
+  const startEditing = (zone: Zone): Editing => {
+    const color = zoneColor(store.getState().view.theme, zone.scenario);
+    const change = (edit: (recipe: Zone["recipe"]) => Zone["recipe"], gesture: string) => {
+      const current = store.getState().document.zones.find(({ id }) => id === zone.id);
+      if (current) setZoneRecipe(store, zone.id, edit(current.recipe), `${gesture}:${zone.id}`);
+    };
+    const end = () => finishGesture(store);
+    return {
+      zoneId: zone.id,
+      path: editPath(
+        map,
+        color,
+        drawnPath(zone) ?? [],
+        (positions) => change((recipe) => withPath(recipe, positions), "path"),
+        end,
+      ),
+      depths:
+        zone.recipe.kind === "strip"
+          ? showDepthHandles(
+              map,
+              color,
+              zone.recipe,
+              (side, meters) =>
+                change(
+                  (recipe) =>
+                    recipe.kind === "strip"
+                      ? { ...recipe, [side === "left" ? "leftMeters" : "rightMeters"]: meters }
+                      : recipe,
+                  `depth-${side}`,
+                ),
+              end,
+            )
+          : null,
+    };
+  };
+
+  const reconcile = () => {
+    const state = store.getState();
+    if (state.drawing.mode === "line" && !stopSketch) {
+      stopEditing();
+      const color = zoneColor(state.view.theme, nextScenario(state.document.zones));
+      stopSketch = sketchLine(map, color, {
+        onPoints: (count) => setPointCount(store, count),
+        onFinish: (path) => {
+          stopSketch = null;
+          finishLine(store, path);
+        },
+        onCancel: () => {
+          stopSketch = null;
+          cancelDrawing(store);
+        },
+      });
+    } else if (state.drawing.mode === "idle" && stopSketch) {
+      stopSketch();
+      stopSketch = null;
+    }
+    const zone = editableZone(state);
+    if (!zone || zone.id !== editing?.zoneId) stopEditing();
+    if (!zone) return;
+    if (!editing) editing = startEditing(zone);
+    editing.path.update(drawnPath(zone) ?? []);
+    if (zone.recipe.kind === "strip") editing.depths?.update(zone.recipe as StripRecipe);
+  };
+
+  reconcile();
+  const unsubscribe = store.subscribe((state, previous) => {
+    const isSame =
+      state.drawing === previous.drawing &&
+      state.selection === previous.selection &&
+      state.document === previous.document &&
+      state.view.layers === previous.view.layers;
+    if (!isSame) reconcile();
+  });
+  return () => {
+    unsubscribe();
+    stopSketch?.();
+    stopEditing();
+  };
+}
+
+function withPath(recipe: Zone["recipe"], positions: readonly (readonly [number, number])[]): Zone["recipe"] {
+  if (recipe.kind !== "line" && recipe.kind !== "strip") return recipe;
+  return { ...recipe, path: { positions: positions.map(([lng, lat]) => [lng, lat] as const) } };
+}

@@ -1,0 +1,79 @@
+import type { CustomRenderMethodInput } from "maplibre-gl";
+import { weaponFamilies } from "../../core/events/weapons";
+import { attributeLocations } from "./incident-vertices";
+
+/** The part of MapLibre's shader data that programs are compiled with. */
+export type ProjectionShader = Pick<
+  CustomRenderMethodInput["shaderData"],
+  "variantName" | "vertexShaderPrelude" | "define"
+>;
+
+/** `matchRow` of core/events/window-rows.ts on the GPU: 0 outside, 1 possible, 2 certain. A browser test compares them. */
+const matchGlsl = `
+uint matchWindow(uvec2 seconds, uint throughout, uvec2 window) {
+  if (window.y <= window.x || seconds.x >= window.y || seconds.y <= window.x) return 0u;
+  if (throughout == 1u) return 2u;
+  return seconds.x >= window.x && seconds.y <= window.y ? 2u : 1u;
+}`;
+
+/**
+ * What every incident vertex shader begins with: MapLibre's projection, the attributes, the match, and
+ * what points need. Positions are taken relative to the camera before they are projected, in two
+ * float32 steps, so that nothing jitters at high zoom.
+ */
+export function incidentVertexPreamble(projection: ProjectionShader): string {
+  const { position, interval, category, radius, visible } = attributeLocations;
+  return `#version 300 es
+${projection.vertexShaderPrelude}
+${projection.define}
+layout(location = ${position}) in vec2 a_position;
+layout(location = ${interval}) in uvec2 a_interval;
+layout(location = ${category}) in uvec4 a_category;
+layout(location = ${radius}) in float a_radiusMeters;
+layout(location = ${visible}) in uint a_visible;
+uniform uvec2 u_window;
+uniform vec2 u_cameraHigh;
+uniform vec2 u_cameraLow;
+uniform vec2 u_projectionOrigin;
+uniform vec2 u_clipScale;
+uniform float u_pixelRatio;
+${matchGlsl}
+uint matchVertex() {
+  return a_visible == 0u ? 0u : matchWindow(a_interval, a_category.z, u_window);
+}
+vec2 incidentOffset() {
+  return (a_position - u_cameraHigh) - u_cameraLow;
+}
+vec4 projectOffset(vec2 offset) {
+  return projectTile(offset + u_projectionOrigin);
+}
+uint familyOfVertex() {
+  return min(a_category.x, ${weaponFamilies.length - 1}u);
+}
+void drawNothing() {
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  gl_PointSize = 1.0;
+}
+void drawPointAt(vec4 position, float size) {
+  gl_Position = position;
+  gl_Position.xy *= u_clipScale;
+  gl_PointSize = size;
+}
+void drawPoint(float size) {
+  drawPointAt(projectOffset(incidentOffset()), size);
+}`;
+}
+
+/** What every incident fragment shader begins with. Colours are premultiplied by their alpha. */
+export const incidentFragmentPreamble = `#version 300 es
+precision highp float;
+precision highp int;
+uniform float u_pixelRatio;
+out vec4 o_color;
+
+float coverage(float distance) {
+  return clamp(0.5 - distance, 0.0, 1.0);
+}`;
+
+/** A number as GLSL takes it. */
+export const glslFloat = (value: number): string => value.toFixed(4);

@@ -1,0 +1,144 @@
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { controlStatuses } from "../core/control/control-version";
+import { themeNames } from "../look/theme/tokens";
+import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
+import { setView } from "../workspace/commands/view-commands";
+import type { AppStore } from "../workspace/store";
+import { colorTokens } from "../look/theme/tokens";
+import { startDrawSync } from "./draw/draw-sync";
+import { startInteraction } from "./interaction";
+import { IncidentLayer } from "./layers/incident-layer";
+import { buildStyle, firstLabelLayerId } from "./style/build-style";
+import { drawPattern, patternId } from "./style/patterns";
+import type { BasemapData, MapFont } from "./style/style-options";
+import { startMapSync, styleOptionsOf } from "./sync";
+
+setWorkerUrl(workerUrl);
+
+export interface MapControllerOptions {
+  readonly store: AppStore;
+  readonly container: HTMLElement;
+  readonly basemap: BasemapData;
+  readonly fonts: readonly MapFont[];
+}
+
+/** Whether the browser can draw the map at all. */
+export function isWebGl2Available(): boolean {
+  return document.createElement("canvas").getContext("webgl2") !== null;
+}
+
+function addImages(map: MapLibreMap): void {
+  const pixelRatio = Math.max(1, Math.min(3, devicePixelRatio));
+  for (const theme of themeNames) {
+    for (const status of controlStatuses) {
+      const { width, height, data, pixelRatio: ratio } = drawPattern(theme, status, pixelRatio);
+      if (!map.hasImage(patternId(theme, status)))
+        map.addImage(patternId(theme, status), { width, height, data }, { pixelRatio: ratio });
+    }
+  }
+  const obstacleSizePx = 18;
+  const empty = new Uint8ClampedArray(obstacleSizePx * obstacleSizePx * 4);
+  if (!map.hasImage("obstacle"))
+    map.addImage("obstacle", { width: obstacleSizePx, height: obstacleSizePx, data: empty });
+}
+
+/** The one map of the app: created, kept in step with the store, and taken down again. */
+export class MapController {
+  readonly map: MapLibreMap;
+  readonly #stops: (() => void)[] = [];
+
+  constructor(options: MapControllerOptions) {
+    const { store, container, basemap, fonts } = options;
+    const { view, data } = store.getState();
+    this.map = new MapLibreMap({
+      container,
+      style: buildStyle(styleOptionsOf(store.getState(), basemap, fonts)),
+      center: [view.camera.lng, view.camera.lat],
+      zoom: view.camera.zoom,
+      bearing: view.camera.bearing,
+      pitch: view.camera.pitch,
+      minZoom: 3,
+      maxZoom: 17,
+      maxBounds: [
+        [-2, 34],
+        [84, 66],
+      ],
+      attributionControl: false,
+      fadeDuration: 120,
+      dragRotate: true,
+    });
+    const { map } = this;
+    map.addControl(new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-right");
+    map.on("styleimagemissing", () => addImages(map));
+
+    const layer = new IncidentLayer({ id: "incidents", table: data.table, colors: colorTokens[view.theme] });
+    const addLayer = () => {
+      addImages(map);
+      if (!map.getLayer(layer.id)) map.addLayer(layer, firstLabelLayerId);
+    };
+    map.on("style.load", addLayer);
+    map.on("load", () => {
+      this.#stops.push(startMapSync(map, layer, store, basemap, fonts));
+      this.#stops.push(startInteraction(map, layer, store));
+      this.#startDrawing(store);
+      container.dataset.ready = "true";
+    });
+    this.#watchContext(store);
+    this.#watchCamera(store);
+    map.on("error", ({ error }) => addNotice(store, "map-failed", "warning", { reason: error.message }));
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    this.map.remove();
+  }
+
+  #startDrawing(store: AppStore): void {
+    startDrawSync(this.map, store).then(
+      (stop) => this.#stops.push(stop),
+      (error: unknown) => addNotice(store, "map-failed", "error", { reason: String(error) }),
+    );
+  }
+
+  #watchContext(store: AppStore): void {
+    this.map.on("webglcontextlost", () => addNotice(store, "context-lost", "warning", {}, true));
+    this.map.on("webglcontextrestored", () => {
+      withdrawNotice(store, "context-lost");
+      addNotice(store, "context-restored", "info");
+    });
+  }
+
+  #watchCamera(store: AppStore): void {
+    const { map } = this;
+    map.on("moveend", () => {
+      const { lng, lat } = map.getCenter();
+      const camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+      const last = store.getState().view.camera;
+      const isSame = (Object.keys(camera) as (keyof typeof camera)[]).every(
+        (name) => Math.abs(camera[name] - last[name]) < 1e-9,
+      );
+      if (!isSame) setView(store, { camera });
+    });
+    this.#stops.push(
+      store.subscribe(({ view: { camera } }, previous) => {
+        if (camera === previous.view.camera || map.isMoving()) return;
+        const { lng, lat } = map.getCenter();
+        const isThere =
+          Math.abs(lng - camera.lng) < 1e-6 &&
+          Math.abs(lat - camera.lat) < 1e-6 &&
+          Math.abs(map.getZoom() - camera.zoom) < 1e-6 &&
+          Math.abs(map.getBearing() - camera.bearing) < 1e-6 &&
+          Math.abs(map.getPitch() - camera.pitch) < 1e-6;
+        if (!isThere)
+          map.jumpTo({
+            center: [camera.lng, camera.lat],
+            zoom: camera.zoom,
+            bearing: camera.bearing,
+            pitch: camera.pitch,
+          });
+      }),
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { colorTokens } from "../../look/theme/tokens";
+import type { StyleOptions } from "./style-options";
+
+/** Labels of regions, water, places and zones, and the invisible discs that keep place names off the symbols. */
+export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpecification[] {
+  const colors = colorTokens[theme];
+  const name: ExpressionSpecification = ["coalesce", ["get", `name_${locale}`], ["get", "name_en"]];
+  const visibility = layers.labels ? "visible" : "none";
+  const halo = {
+    "text-halo-color": colors.labelHalo,
+    "text-halo-width": 1.4,
+    "text-halo-blur": 0.3,
+  };
+  return [
+    {
+      id: "sea-labels",
+      type: "symbol",
+      source: "regions",
+      filter: ["==", ["get", "kind"], "sea"],
+      layout: {
+        visibility,
+        "text-field": name,
+        "text-font": ["Noto Sans Regular"],
+        "text-size": 13,
+        "text-letter-spacing": 0.12,
+        "text-max-width": 6,
+      },
+      paint: { "text-color": colors.labelWater },
+    },
+    {
+      id: "country-labels",
+      type: "symbol",
+      source: "regions",
+      maxzoom: 8,
+      filter: ["==", ["get", "kind"], "country"],
+      layout: {
+        visibility,
+        "text-field": ["upcase", name],
+        "text-font": ["Noto Sans Medium"],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 7, 15],
+        "text-letter-spacing": 0.18,
+        "text-max-width": 7,
+      },
+      paint: { "text-color": colors.textMuted, "text-opacity": 0.75, ...halo },
+    },
+    {
+      id: "place-labels",
+      type: "symbol",
+      source: "places",
+      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.2, 2, 5.6, 3, 6.6, 4, 7.8, 5, 9, 6, 10.2, 9]],
+      layout: {
+        visibility,
+        "text-field": name,
+        "text-font": [
+          "case",
+          ["<=", ["get", "rank"], 2],
+          ["literal", ["Noto Sans Medium"]],
+          ["literal", ["Noto Sans Regular"]],
+        ],
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          5,
+          ["match", ["get", "rank"], 1, 15, 2, 13, 3, 11.5, 11],
+          10,
+          ["match", ["get", "rank"], 1, 20, 2, 17, 3, 15, 4, 13, 12],
+        ],
+        "text-variable-anchor": ["top", "bottom", "left", "right", "top-left", "top-right"],
+        "text-radial-offset": 0.7,
+        "text-justify": "auto",
+        "symbol-sort-key": ["get", "order"],
+        "text-padding": 3,
+      },
+      paint: {
+        "text-color": ["case", ["<=", ["get", "rank"], 2], colors.label, colors.labelMinor],
+        ...halo,
+      },
+    },
+    {
+      id: "zone-labels",
+      type: "symbol",
+      source: "zones",
+      filter: ["==", ["get", "part"], "label"],
+      layout: {
+        visibility: layers.zones ? "visible" : "none",
+        "text-field": ["get", "text"],
+        "text-font": ["Noto Sans Medium"],
+        "text-size": 12.5,
+        "text-max-width": 14,
+        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+        "text-radial-offset": 0.5,
+      },
+      paint: { "text-color": colors.zones[0], ...halo, "text-halo-width": 2 },
+    },
+    {
+      id: "badges",
+      type: "symbol",
+      source: "badges",
+      layout: {
+        visibility: layers.incidents ? "visible" : "none",
+        "text-field": ["get", "text"],
+        "text-font": ["Noto Sans Medium"],
+        "text-size": 11,
+        "text-anchor": "left",
+        "text-offset": [0.8, -0.75],
+        "text-allow-overlap": true,
+      },
+      paint: { "text-color": colors.label, ...halo, "text-halo-width": 2 },
+    },
+    {
+      id: "obstacles",
+      type: "symbol",
+      source: "obstacles",
+      layout: {
+        visibility: layers.incidents ? "visible" : "none",
+        "icon-image": "obstacle",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": false,
+      },
+    },
+  ];
+}

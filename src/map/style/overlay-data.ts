@@ -1,0 +1,154 @@
+import type { Feature } from "geojson";
+import { controlAt } from "../../core/control/control-version";
+import { groupCoincident } from "../../core/events/coincident";
+import { forEachMatch } from "../../core/events/counts";
+import type { LngLat } from "../../core/geo/position";
+import { polygonsOf } from "../../core/geo/position";
+import type { Zone } from "../../core/zones/recipe";
+import { drawnPath, stripDepths, type ZoneEdge } from "../../core/zones/strip-depths";
+import { describeDepths } from "../../look/text/describe-zone";
+import type { AppState } from "../../workspace/state";
+import { controlInstantMs, effectiveWindow } from "../../workspace/time-state";
+import type { GeoJsonData } from "./style-options";
+
+type Coordinates = Feature["geometry"];
+
+const feature = (geometry: Coordinates, properties: Record<string, unknown>): Feature => ({
+  type: "Feature",
+  geometry,
+  properties,
+});
+
+const collection = (features: Feature[]): GeoJsonData => ({ type: "FeatureCollection", features });
+
+/** ISO date of the control version at the shown instant, null before the first. */
+export function shownControlDate({ data, time }: Pick<AppState, "data" | "time">): string | null {
+  return controlAt(data.controlVersions, controlInstantMs(time))?.date ?? null;
+}
+
+/** Areas and contact line of the control state at the shown instant. */
+export function controlData({ data, time }: Pick<AppState, "data" | "time">): {
+  readonly control: GeoJsonData;
+  readonly contactLine: GeoJsonData;
+} {
+  const version = controlAt(data.controlVersions, controlInstantMs(time));
+  if (version === null) return { control: collection([]), contactLine: collection([]) };
+  return {
+    control: collection(
+      version.areas.map(({ id, holder, status, geometry }) =>
+        feature(geometry as unknown as Coordinates, { id, holder, status }),
+      ),
+    ),
+    contactLine: collection([feature(version.contactLine, { date: version.date })]),
+  };
+}
+
+/** Where a zone's label goes: the middle vertex of its line, else the middle of its largest ring's box. */
+function labelPosition(geometry: Coordinates, baseline: Coordinates | null): LngLat | null {
+  if (baseline?.type === "MultiLineString") {
+    const longest = [...baseline.coordinates].sort((a, b) => b.length - a.length)[0] ?? [];
+    const middle = longest[Math.floor(longest.length / 2)];
+    return middle ? [middle[0] as number, middle[1] as number] : null;
+  }
+  if (geometry.type === "MultiLineString") return labelPosition(geometry, geometry);
+  if (geometry.type !== "MultiPolygon" && geometry.type !== "Polygon") return null;
+  const rings = polygonsOf(geometry as never).map((polygon) => polygon[0] ?? []);
+  const largest = [...rings].sort((a, b) => b.length - a.length)[0] ?? [];
+  const lngs = largest.map(([lng]) => lng);
+  const lats = largest.map(([, lat]) => lat);
+  if (lngs.length === 0) return null;
+  return [(Math.min(...lngs) + Math.max(...lngs)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+}
+
+function zoneFeatures(
+  zone: Zone,
+  edge: ZoneEdge,
+  geometry: Coordinates,
+  baseline: Coordinates | null,
+  text: string,
+): Feature[] {
+  const { id, scenario } = zone;
+  const common = { id, scenario, edge };
+  const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
+  const features = [feature(geometry, { ...common, part: isLine ? "line" : "area" })];
+  if (baseline && !isLine) features.push(feature(baseline, { ...common, part: "baseline" }));
+  const position = labelPosition(geometry, baseline);
+  if (position)
+    features.push(feature({ type: "Point", coordinates: [...position] }, { ...common, part: "label", text }));
+  return features;
+}
+
+/** A zone that could not be made still shows its line, so that it can be put right. */
+function refusedZone(zone: Zone): Feature[] {
+  const path = drawnPath(zone);
+  if (!path) return [];
+  const line: Coordinates = { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) };
+  return [feature(line, { id: zone.id, scenario: zone.scenario, edge: "hypothetical", part: "line" })];
+}
+
+/** Zones drawn here and the proposals that are switched on, as areas, lines, base lines and labels. */
+export function zoneData({
+  document,
+  zoneShapes,
+  data,
+  view,
+}: Pick<AppState, "document" | "zoneShapes" | "data" | "view">): GeoJsonData {
+  const { locale } = view;
+  const drawn = document.zones.flatMap((zone) => {
+    const shape = zoneShapes[zone.id];
+    if (shape?.status !== "ready") return shape ? refusedZone(zone) : [];
+    const depths = stripDepths(zone.recipe);
+    const name = zone.name[locale] || zone.scenario;
+    const text = depths ? `${name}\n${describeDepths(locale, depths)}` : name;
+    return zoneFeatures(zone, "hypothetical", shape.geometry.geometry, shape.geometry.baseline, text);
+  });
+  const proposed = data.proposals
+    .filter(({ zone }) => view.shownProposals.includes(zone.id))
+    .flatMap(({ zone, certainty, geometry }) =>
+      zoneFeatures(
+        zone,
+        certainty === "fixed-by-text" ? "fixed" : "assumed",
+        geometry as unknown as Coordinates,
+        null,
+        zone.name[locale],
+      ),
+    );
+  return collection([...proposed, ...drawn]);
+}
+
+/** Beyond this many rows labels no longer make way: the symbols cover the map anyway. */
+const mostLabelledRows = 20_000;
+
+/** Positions that labels keep clear of, and the badges of incidents that lie on one point. */
+export function incidentLabelData({ data, time, rowMask }: Pick<AppState, "data" | "time" | "rowMask">): {
+  readonly obstacles: GeoJsonData;
+  readonly badges: GeoJsonData;
+} {
+  const isTooMany = data.table.count > mostLabelledRows;
+  const groups = isTooMany ? [] : groupCoincident(data.table, effectiveWindow(time), rowMask);
+  const point = ({ lngLat }: { lngLat: LngLat }, properties: Record<string, unknown>) =>
+    feature({ type: "Point", coordinates: [...lngLat] }, properties);
+  return {
+    obstacles: collection(groups.map((group) => point(group, {}))),
+    badges: collection(
+      groups
+        .filter((group) => group.rows.length > 1)
+        .map((group) => point(group, { text: `×${group.rows.length}` })),
+    ),
+  };
+}
+
+/** Admin areas that stand for visible incidents whose place is known no closer. */
+export function uncertainAdmin1({
+  data,
+  time,
+  rowMask,
+}: Pick<AppState, "data" | "time" | "rowMask">): string[] {
+  const ids = new Set<string>();
+  if (data.table.count > mostLabelledRows) return [];
+  forEachMatch(data.table, effectiveWindow(time), rowMask, (row) => {
+    const incident = data.incidents[data.table.sourceIndex[row] ?? -1];
+    if (incident?.placePrecision === "admin1") ids.add(incident.place.admin1Id);
+  });
+  return [...ids].sort();
+}

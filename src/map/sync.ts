@@ -1,0 +1,164 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { colorTokens } from "../look/theme/tokens";
+import type { AppState } from "../workspace/state";
+import type { AppStore } from "../workspace/store";
+import { effectiveWindow } from "../workspace/time-state";
+import type { IncidentLayer } from "./layers/incident-layer";
+import { buildStyle } from "./style/build-style";
+import {
+  controlData,
+  incidentLabelData,
+  shownControlDate,
+  uncertainAdmin1,
+  zoneData,
+} from "./style/overlay-data";
+import type { BasemapData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
+
+const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
+  control: "control",
+  contactLine: "contact-line",
+  zones: "zones",
+  obstacles: "obstacles",
+  badges: "badges",
+};
+
+function overlayOf(state: AppState): OverlayData {
+  const { control, contactLine } = controlData(state);
+  return { control, contactLine, zones: zoneData(state), ...incidentLabelData(state) };
+}
+
+/** The style of a state: everything but the incidents, which have a layer of their own. */
+export function styleOptionsOf(
+  state: AppState,
+  basemap: BasemapData,
+  fonts: readonly MapFont[],
+  overlay: OverlayData = overlayOf(state),
+): StyleOptions {
+  const { theme, locale, layers } = state.view;
+  return {
+    theme,
+    locale,
+    layers,
+    basemap,
+    overlay,
+    fonts,
+    uncertainAdmin1: uncertainAdmin1(state),
+    selectedZoneId: state.selection?.kind === "zone" ? state.selection.id : null,
+  };
+}
+
+/** Changes of paint, layout and filter from one list of layers to the next, the same ids in the same order. */
+function applyLayerChanges(
+  map: MapLibreMap,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): void {
+  type Bag = Record<string, unknown>;
+  const changed = (from: Bag | undefined, to: Bag | undefined) =>
+    [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])].filter(
+      (name) => JSON.stringify(from?.[name]) !== JSON.stringify(to?.[name]),
+    );
+  for (const [index, layer] of after.entries()) {
+    const previous = before[index];
+    if (!previous || previous.id !== layer.id)
+      throw new Error(`the layers are no longer in step at ${layer.id}`);
+    const [oldPaint, paint] = [previous.paint as Bag, layer.paint as Bag];
+    const [oldLayout, layout] = [previous.layout as Bag, layer.layout as Bag];
+    for (const name of changed(oldPaint, paint))
+      map.setPaintProperty(layer.id, name as never, paint?.[name] as never);
+    for (const name of changed(oldLayout, layout))
+      map.setLayoutProperty(layer.id, name as never, layout?.[name] as never);
+    const filterOf = (candidate: LayerSpecification) =>
+      "filter" in candidate ? candidate.filter : undefined;
+    if (JSON.stringify(filterOf(previous)) !== JSON.stringify(filterOf(layer)))
+      map.setFilter(layer.id, filterOf(layer) ?? null);
+  }
+}
+
+interface Applied {
+  readonly state: AppState;
+  readonly options: StyleOptions;
+}
+
+/** The overlay of a state, with the parts of the last one whose inputs are the same objects. */
+function nextOverlay(state: AppState, applied: Applied): OverlayData {
+  const { state: last, options } = applied;
+  const isSame = (...names: (keyof AppState)[]) => names.every((name) => state[name] === last[name]);
+  const areZonesSame =
+    isSame("zoneShapes", "data") &&
+    state.document.zones === last.document.zones &&
+    state.view.shownProposals === last.view.shownProposals &&
+    state.view.locale === last.view.locale;
+  const areLabelsSame = isSame("data", "time", "rowMask");
+  const control =
+    isSame("data") && shownControlDate(state) === shownControlDate(last)
+      ? options.overlay
+      : controlData(state);
+  return {
+    control: control.control,
+    contactLine: control.contactLine,
+    zones: areZonesSame ? options.overlay.zones : zoneData(state),
+    ...(areLabelsSame
+      ? { obstacles: options.overlay.obstacles, badges: options.overlay.badges }
+      : incidentLabelData(state)),
+  };
+}
+
+/**
+ * The only one who tells the map what the store says. It compares with what it last applied; the incident layer gets
+ * every change at once, the style at most once a frame.
+ */
+export function startMapSync(
+  map: MapLibreMap,
+  layer: IncidentLayer,
+  store: AppStore,
+  basemap: BasemapData,
+  fonts: readonly MapFont[],
+): () => void {
+  const initial = store.getState();
+  let applied: Applied = { state: initial, options: styleOptionsOf(initial, basemap, fonts) };
+  let frame = 0;
+
+  const applyStyle = () => {
+    frame = 0;
+    const state = store.getState();
+    const overlay = nextOverlay(state, applied);
+    const options = { ...styleOptionsOf(state, basemap, fonts, overlay) };
+    applyLayerChanges(map, buildStyle(applied.options).layers, buildStyle(options).layers);
+    for (const [name, sourceId] of Object.entries(overlaySources) as [keyof OverlayData, string][]) {
+      if (overlay[name] !== applied.options.overlay[name])
+        (map.getSource(sourceId) as GeoJSONSource | undefined)?.setData(overlay[name]);
+    }
+    applied = { state, options };
+  };
+
+  applyToLayer(layer, store.getState(), null);
+  const unsubscribe = store.subscribe((state, previous) => {
+    applyToLayer(layer, state, previous);
+    frame ||= requestAnimationFrame(applyStyle);
+  });
+  return () => {
+    unsubscribe();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function applyToLayer(layer: IncidentLayer, state: AppState, previous: AppState | null): void {
+  if (state.data.table !== previous?.data.table) {
+    layer.setTable(state.data.table);
+    layer.setMask(state.rowMask);
+  } else if (state.rowMask !== previous.rowMask) layer.setMask(state.rowMask);
+  const isShown = state.view.layers.incidents;
+  if (state.time !== previous?.time || isShown !== previous.view.layers.incidents)
+    layer.setWindow(isShown ? effectiveWindow(state.time) : { startMs: 0, endMs: 0 });
+  if (state.view.theme !== previous?.view.theme) layer.setColors(colorTokens[state.view.theme]);
+  if (state.selection !== previous?.selection || state.data !== previous.data)
+    layer.setSelectedRow(selectedRow(state));
+}
+
+function selectedRow({ selection, data }: AppState): number | null {
+  if (selection?.kind !== "incident") return null;
+  const index = data.incidents.findIndex(({ id }) => id === selection.id);
+  const row = data.table.sourceIndex.indexOf(index);
+  return row < 0 ? null : row;
+}

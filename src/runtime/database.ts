@@ -1,0 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+interface DemarcDatabase extends DBSchema {
+  /** Workspace files as text, by slot: `current` and the one saved before it. */
+  workspaces: { key: "current" | "previous"; value: StoredWorkspace };
+}
+
+export interface StoredWorkspace {
+  /** A `*.demarc.json` text: what is stored is what is saved and opened. */
+  readonly text: string;
+  readonly savedAtMs: number;
+}
+
+export type Database = IDBPDatabase<DemarcDatabase>;
+
+/** Opens the database; lets go of it when another tab upgrades it, so that nothing blocks. */
+export async function openDatabase(name = "demarc"): Promise<Database> {
+  const database = await openDB<DemarcDatabase>(name, 1, {
+    upgrade: (upgraded) => {
+      upgraded.createObjectStore("workspaces");
+    },
+    blocking: () => database.close(),
+  });
+  return database;
+}
+
+/** Reads a slot; undefined where nothing was saved. */
+export function readWorkspace(
+  database: Database,
+  slot: "current" | "previous",
+): Promise<StoredWorkspace | undefined> {
+  return database.get("workspaces", slot);
+}
+
+/** Writes the current workspace; resolves only when the transaction completed. */
+export async function writeWorkspace(database: Database, workspace: StoredWorkspace): Promise<void> {
+  const transaction = database.transaction("workspaces", "readwrite", { durability: "strict" });
+  await Promise.all([transaction.store.put(workspace, "current"), transaction.done]);
+}
+
+/** Sets aside what cannot be read, so that the next save does not overwrite it. */
+export async function setWorkspaceAside(database: Database, workspace: StoredWorkspace): Promise<void> {
+  const transaction = database.transaction("workspaces", "readwrite", { durability: "strict" });
+  await Promise.all([transaction.store.put(workspace, "previous"), transaction.done]);
+}

@@ -1,0 +1,38 @@
+import styles from "./controls.module.css";
+
+interface NativeSelectProps<Value extends string> {
+  /** Accessible name; shown only where `showLabel` is set. */
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+  readonly showLabel?: boolean;
+}
+
+/** A native select: keyboard, touch and screen readers work as on every other page. */
+export function NativeSelect<Value extends string>(props: NativeSelectProps<Value>) {
+  const { label, value, options, onChange, showLabel } = props;
+  const select = (
+    <select
+      className={styles.select}
+      aria-label={showLabel ? undefined : label}
+      title={showLabel ? undefined : label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value as Value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+  if (!showLabel) return select;
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the select is inside the label
+    <label className={styles.field}>
+      <span className={styles.fieldLabel}>{label}</span>
+      {select}
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { detailsMessages } from "../../../look/text/messages/details";
+import { select } from "../../../workspace/commands/view-commands";
+import { findSelected, type SelectedThing } from "../../../workspace/selection/selected-thing";
+import { Button } from "../../controls/button";
+import { useApp, useAppStore } from "../../store-context";
+import { useMessages } from "../../use-messages";
+import styles from "./details.module.css";
+import { IncidentDetails } from "./incident-details";
+import { ProposalDetails } from "./proposal-details";
+import { useEscape } from "./use-escape";
+
+interface DetailsPanelProps {
+  readonly variant?: "side" | "sheet";
+  /** The editor of a zone drawn here. */
+  readonly renderZone: (zoneId: string) => ReactNode;
+}
+
+/** Everything about the selected incident or zone; nothing where nothing is selected. */
+export function DetailsPanel({ variant = "side", renderZone }: DetailsPanelProps) {
+  const selection = useApp((state) => state.selection);
+  const data = useApp((state) => state.data);
+  const zones = useApp((state) => state.document.zones);
+  const selected = useMemo(() => findSelected(selection, data, zones), [selection, data, zones]);
+  if (selected === null) return null;
+  return <OpenDetails key={selection?.id} variant={variant} selected={selected} renderZone={renderZone} />;
+}
+
+interface OpenDetailsProps extends DetailsPanelProps {
+  readonly selected: SelectedThing;
+}
+
+function OpenDetails({ variant, selected, renderZone }: OpenDetailsProps) {
+  const store = useAppStore();
+  const texts = useMessages(detailsMessages);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+  }, []);
+  const close = () => {
+    select(store, null);
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
+  useEscape(close);
+  return (
+    <section className={styles.panel} data-variant={variant} aria-label={texts.details}>
+      <div className={styles.close}>
+        <Button icon={X} iconOnly label={texts.close} onClick={close} />
+      </div>
+      {selected.kind === "incident" && <IncidentDetails incident={selected.incident} />}
+      {selected.kind === "proposal" && <ProposalDetails proposal={selected.proposal} />}
+      {selected.kind === "drawn-zone" && renderZone(selected.zoneId)}
+    </section>
+  );
+}

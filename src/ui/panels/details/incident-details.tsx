@@ -1,0 +1,64 @@
+import { casualtiesOf, supersededClaimIds } from "../../../core/events/casualties";
+import type { ClaimScope, Incident } from "../../../core/events/incident";
+import { passesFilter } from "../../../core/events/incident-filter";
+import { weaponFamilyOf } from "../../../core/events/weapons";
+import { matchWindow } from "../../../core/time/uncertain-interval";
+import { describeCasualties } from "../../../look/text/describe-casualties";
+import { describeInterval } from "../../../look/text/describe-interval";
+import { detailsMessages } from "../../../look/text/messages/details";
+import { statusNames } from "../../../look/text/messages/terms";
+import { effectiveWindow } from "../../../workspace/time-state";
+import { useApp } from "../../store-context";
+import { useLocale, useMessages } from "../../use-messages";
+import { IncidentSymbol } from "../shared/incident-symbol";
+import { ClaimsLedger } from "./claims-ledger";
+import { CoincidentList } from "./coincident-list";
+import styles from "./details.module.css";
+import { IncidentFacts } from "./incident-facts";
+
+const claimsOfScope = {
+  site: "claimsOfSite",
+  city: "claimsOfCity",
+  oblast: "claimsOfOblast",
+  national: "claimsOfNational",
+} as const satisfies Record<ClaimScope, string>;
+
+/** One incident: what is said to have happened, how sure each part is, and who said it. */
+export function IncidentDetails({ incident }: { readonly incident: Incident }) {
+  const locale = useLocale();
+  const texts = useMessages(detailsMessages);
+  const zone = useApp((state) => state.time.zone);
+  const match = useApp((state) => matchWindow(incident.time, effectiveWindow(state.time)));
+  const isFiltered = useApp((state) => !passesFilter(incident, state.document.filter));
+  const replaced = supersededClaimIds(incident.claims);
+  const casualties = casualtiesOf(incident);
+  const basis = [texts[claimsOfScope[incident.scope]], ...(replaced.size > 0 ? [texts.earlierReplaced] : [])];
+  return (
+    <article>
+      <p className={styles.kicker}>
+        {statusNames[locale][incident.status]} · {describeInterval(locale, incident.time, zone)}
+      </p>
+      <h2 className={styles.title}>
+        <IncidentSymbol
+          family={weaponFamilyOf(incident.weapons)}
+          status={incident.status}
+          isHollow={match === "possible"}
+        />
+        <span>{incident.title[locale]}</span>
+      </h2>
+      <p className={styles.casualties}>
+        <strong>{describeCasualties(locale, casualties)}</strong>
+        {(casualties.killed || casualties.injured) && (
+          <span className={styles.basis}> · {basis.join(", ")}</span>
+        )}
+      </p>
+      {match !== "certain" && (
+        <p className={styles.notice}>{match === "outside" ? texts.outsideWindow : texts.possiblyInWindow}</p>
+      )}
+      {isFiltered && <p className={styles.notice}>{texts.hiddenByFilters}</p>}
+      <IncidentFacts incident={incident} />
+      <ClaimsLedger incident={incident} replaced={replaced} />
+      <CoincidentList incident={incident} />
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Incident } from "../../../core/events/incident";
+import { describePlacePrecision } from "../../../look/text/describe-place";
+import { detailsMessages } from "../../../look/text/messages/details";
+import { targetNames, weaponNames } from "../../../look/text/messages/terms";
+import { useLocale, useMessages } from "../../use-messages";
+import { AttributionList } from "./attribution-list";
+import styles from "./details.module.css";
+import { Fact } from "./fact";
+import { MunitionList } from "./munition-list";
+import { TimeFact } from "./time-fact";
+
+/** Time, place, weapon, target, attribution and munitions of an incident. */
+export function IncidentFacts({ incident }: { readonly incident: Incident }) {
+  const locale = useLocale();
+  const texts = useMessages(detailsMessages);
+  const { place, weapons, targets } = incident;
+  return (
+    <dl className={styles.facts}>
+      <TimeFact incident={incident} />
+      <Fact term={texts.place}>
+        <p>{place.name[locale]}</p>
+        <p className={styles.aside}>
+          {place.admin1[locale]} · {describePlacePrecision(locale, incident)}
+        </p>
+        {place.note && <p className={styles.aside}>{place.note[locale]}</p>}
+      </Fact>
+      <Fact term={texts.weapon}>
+        <p className={styles.sentence}>{weapons.map((code) => weaponNames[locale][code]).join(", ")}</p>
+      </Fact>
+      <Fact term={texts.target}>
+        <p>{targets.map((code) => targetNames[locale][code]).join(" · ")}</p>
+      </Fact>
+      <AttributionList incident={incident} />
+      <MunitionList incident={incident} />
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import { type WeaponFamily, weaponFamilies } from "../../../core/events/weapons";
+import { formatNumber } from "../../../look/text/format-number";
+import { panelsMessages } from "../../../look/text/messages/panels";
+import { familyNames } from "../../../look/text/messages/terms";
+import { useApp } from "../../store-context";
+import { useLocale, useMessages } from "../../use-messages";
+import { IncidentSymbol } from "../shared/incident-symbol";
+import { TwoCounts } from "../shared/two-counts";
+import shared from "../shared/shared.module.css";
+import { HaloSample } from "./layer-samples";
+import styles from "./layers.module.css";
+
+const markFamily: WeaponFamily = "one-way-drone";
+
+/** The families in the window with their counts, and the marks that a symbol may carry. */
+export function IncidentLegend() {
+  const locale = useLocale();
+  const texts = useMessages(panelsMessages);
+  const counts = useApp((state) => state.counts);
+  const shown = weaponFamilies.flatMap((family, index) => {
+    const count = counts.byFamily[index];
+    return count && count.certain + count.possible > 0 ? [{ family, count }] : [];
+  });
+  return (
+    <div className={styles.incidentLegend}>
+      <div className={styles.legendHeading}>
+        <h3 className={shared.heading}>{texts.symbolsHeading}</h3>
+        {shown.length > 0 && <span className={styles.caption}>{texts.countsCaption}</span>}
+      </div>
+      {shown.length === 0 && <p className={styles.caption}>{texts.noSymbols}</p>}
+      <ul>
+        {shown.map(({ family, count }) => (
+          <li key={family} className={styles.legendRow}>
+            <IncidentSymbol family={family} />
+            <span className={styles.grow}>{familyNames[locale][family]}</span>
+            <TwoCounts count={count} />
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.marks}>
+        <li className={styles.legendRow}>
+          <IncidentSymbol family={markFamily} isHollow />
+          <span className={styles.grow}>{texts.markPossible}</span>
+          <span className={styles.number}>{formatNumber(locale, counts.possible)}</span>
+        </li>
+        <li className={styles.legendRow}>
+          <IncidentSymbol family={markFamily} status="disputed" />
+          <span className={styles.grow}>{texts.markDisputed}</span>
+          <span className={styles.number}>{formatNumber(locale, counts.byStatus.disputed)}</span>
+        </li>
+        <li className={styles.legendRow}>
+          <IncidentSymbol family={markFamily} status="attacker-only" />
+          <span className={styles.grow}>{texts.markAttackerOnly}</span>
+          <span className={styles.number}>{formatNumber(locale, counts.byStatus["attacker-only"])}</span>
+        </li>
+        <li className={styles.legendRow}>
+          <HaloSample />
+          <span className={styles.grow}>{texts.markHalo}</span>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { panelsMessages } from "../../../look/text/messages/panels";
+import { setLayerVisible } from "../../../workspace/commands/view-commands";
+import { type LayerId, layerIds } from "../../../workspace/view-state";
+import { CheckBox } from "../../controls/check-box";
+import { useApp, useAppStore } from "../../store-context";
+import { useMessages } from "../../use-messages";
+import { ControlLegend } from "./control-legend";
+import { IncidentLegend } from "./incident-legend";
+import { ControlSample, LineSample, SymbolsSample, ZoneSample } from "./layer-samples";
+import styles from "./layers.module.css";
+
+const labelKeys = {
+  incidents: "layerIncidents",
+  control: "layerControl",
+  "contact-line": "layerContactLine",
+  zones: "layerZones",
+  labels: "layerLabels",
+} as const;
+
+/** Which layers the map draws, and what their signs mean. */
+export function LayersTab() {
+  const store = useAppStore();
+  const texts = useMessages(panelsMessages);
+  const layers = useApp((state) => state.view.layers);
+  const samples: Record<LayerId, ReactNode> = {
+    incidents: <SymbolsSample />,
+    control: <ControlSample status="assessed" />,
+    "contact-line": <LineSample />,
+    zones: <ZoneSample edge="hypothetical" />,
+    labels: (
+      <span className={styles.labelSample} aria-hidden="true">
+        {texts.labelSample}
+      </span>
+    ),
+  };
+  return (
+    <>
+      <ul>
+        {layerIds.map((layer) => (
+          <li key={layer}>
+            <CheckBox
+              label={texts[labelKeys[layer]]}
+              isChecked={layers[layer]}
+              onChange={(isVisible) => setLayerVisible(store, layer, isVisible)}
+              sample={samples[layer]}
+            />
+            {layer === "control" && <ControlLegend />}
+          </li>
+        ))}
+      </ul>
+      <IncidentLegend />
+    </>
+  );
+}

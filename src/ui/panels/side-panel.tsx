@@ -1,0 +1,73 @@
+import { PanelLeftClose, PanelLeftOpen, X } from "lucide-react";
+import { useId, useState } from "react";
+import { panelsMessages } from "../../look/text/messages/panels";
+import { Button } from "../controls/button";
+import { useMessages } from "../use-messages";
+import { FiltersTab } from "./filters/filters-tab";
+import { IncidentsTab } from "./incidents/incidents-tab";
+import { LayersTab } from "./layers/layers-tab";
+import styles from "./side-panel.module.css";
+import { type PanelTab, TabList } from "./tab-list";
+import { ZonesTab } from "./zones/zones-tab";
+
+interface SidePanelProps {
+  /** Beside the map with a button that folds it, or a sheet over the map with a button that closes it. */
+  readonly variant?: "side" | "sheet";
+  readonly onClose?: () => void;
+  /** Set both to keep the chosen tab outside, for a sheet that comes and goes. */
+  readonly tab?: PanelTab;
+  readonly onTabChange?: (tab: PanelTab) => void;
+}
+
+const tabContents = {
+  layers: LayersTab,
+  filters: FiltersTab,
+  incidents: IncidentsTab,
+  zones: ZonesTab,
+} as const;
+
+/** Layers, filters, incidents and zones, one tab at a time. */
+export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChange }: SidePanelProps) {
+  const texts = useMessages(panelsMessages);
+  const id = useId();
+  const [ownTab, setOwnTab] = useState<PanelTab>("layers");
+  const [isFolded, setFolded] = useState(false);
+  const tab = outerTab ?? ownTab;
+  const Content = tabContents[tab];
+  if (variant === "side" && isFolded)
+    return (
+      <aside className={styles.folded} aria-label={texts.sidePanel}>
+        <Button icon={PanelLeftOpen} iconOnly label={texts.showPanel} onClick={() => setFolded(false)} />
+      </aside>
+    );
+  return (
+    <aside className={styles.panel} data-variant={variant} aria-label={texts.sidePanel}>
+      <div className={styles.header}>
+        <TabList
+          idPrefix={id}
+          tab={tab}
+          onChange={(next) => {
+            setOwnTab(next);
+            onTabChange?.(next);
+          }}
+        />
+        {variant === "sheet" ? (
+          <Button icon={X} iconOnly label={texts.close} onClick={onClose} />
+        ) : (
+          <Button icon={PanelLeftClose} iconOnly label={texts.hidePanel} onClick={() => setFolded(true)} />
+        )}
+      </div>
+      <div
+        key={tab}
+        className={styles.body}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tab}`}
+      >
+        <section aria-label={texts[tab]}>
+          <Content />
+        </section>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from "react";
+import type { Proposal } from "../../../core/zones/proposal";
+import { describeReading } from "../../../look/text/describe-proposal";
+import { panelsMessages } from "../../../look/text/messages/panels";
+import { select, setProposalShown } from "../../../workspace/commands/view-commands";
+import { useApp, useAppStore } from "../../store-context";
+import { useLocale, useMessages } from "../../use-messages";
+import { ProposalSample } from "./proposal-sample";
+import styles from "./zones.module.css";
+
+/** The proposals that can be drawn: the checkbox shows one on the map, "Details" selects it. */
+export function ProposalList() {
+  const texts = useMessages(panelsMessages);
+  const proposals = useApp((state) => state.data.proposals);
+  if (proposals.length === 0) return <p className={styles.note}>{texts.noProposals}</p>;
+  return (
+    <>
+      <p className={styles.note}>{texts.proposalsNote}</p>
+      <ul className={styles.proposals}>
+        {proposals.map((proposal) => (
+          <ProposalRow key={proposal.zone.id} proposal={proposal} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
+  const store = useAppStore();
+  const locale = useLocale();
+  const texts = useMessages(panelsMessages);
+  const readingId = useId();
+  const { zone } = proposal;
+  const isShown = useApp((state) => state.view.shownProposals.includes(zone.id));
+  const isSelected = useApp((state) => state.selection?.kind === "zone" && state.selection.id === zone.id);
+  return (
+    <li className={styles.proposal} data-selected={isSelected || undefined}>
+      <label className={styles.proposalLabel}>
+        <input
+          type="checkbox"
+          checked={isShown}
+          aria-describedby={readingId}
+          onChange={(event) => setProposalShown(store, zone.id, event.currentTarget.checked)}
+        />
+        <ProposalSample proposal={proposal} />
+        <span>{zone.name[locale]}</span>
+      </label>
+      <p className={styles.reading}>
+        {zone.readingOf && <span id={readingId}>{describeReading(locale, zone.readingOf)}</span>}{" "}
+        <button
+          type="button"
+          className={styles.detailsLink}
+          aria-label={texts.proposalDetails(zone.name[locale])}
+          onClick={() => select(store, { kind: "zone", id: zone.id })}
+        >
+          {texts.details}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { CircleHelp, PanelLeftOpen } from "lucide-react";
+import { useEffect, useState } from "react";
+import { shellMessages } from "../../look/text/messages/shell";
+import type { BasemapData } from "../../map/style/style-options";
+import { applyTheme } from "../apply-theme";
+import { Button } from "../controls/button";
+import { ZoneEditor } from "../draw/zone-editor";
+import { DetailsPanel } from "../panels/details/details-panel";
+import { SidePanel } from "../panels/side-panel";
+import { useApp } from "../store-context";
+import { Timeline } from "../timeline/timeline";
+import { useLocale, useMessages } from "../use-messages";
+import { AboutDialog } from "./about-dialog";
+import styles from "./app.module.css";
+import { Header, type HeaderActions } from "./header";
+import { MapView } from "./map-view";
+import { useIsNarrow } from "./use-is-narrow";
+import { useShortcuts } from "./use-shortcuts";
+
+interface AppProps extends HeaderActions {
+  readonly basemap: BasemapData | null;
+}
+
+/** The frame: header, panels, map and timeline. Under 1024 px the panels are sheets over the map. */
+export function App({ basemap, ...actions }: AppProps) {
+  const messages = useMessages(shellMessages);
+  const theme = useApp((state) => state.view.theme);
+  const hasSelection = useApp((state) => state.selection !== null);
+  const locale = useLocale();
+  const isNarrow = useIsNarrow();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  useShortcuts();
+  useEffect(() => applyTheme(document.documentElement, theme), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const variant = isNarrow ? "sheet" : "side";
+  return (
+    <div className={styles.app}>
+      <Header {...actions} />
+      <main className={styles.main}>
+        {!isNarrow && <SidePanel variant="side" />}
+        <MapView basemap={basemap} />
+        <div className={styles.corner}>
+          {isNarrow && (
+            <Button
+              icon={PanelLeftOpen}
+              label={messages.showPanel}
+              look="outlined"
+              onClick={() => setSheetOpen(true)}
+            />
+          )}
+          <Button
+            icon={CircleHelp}
+            label={messages.about}
+            look="outlined"
+            onClick={() => setAboutOpen(true)}
+          />
+        </div>
+        {isNarrow && isSheetOpen && !hasSelection && (
+          <SidePanel variant="sheet" onClose={() => setSheetOpen(false)} />
+        )}
+        <DetailsPanel variant={variant} renderZone={(zoneId) => <ZoneEditor zoneId={zoneId} />} />
+      </main>
+      <Timeline />
+      {isAboutOpen && <AboutDialog onClose={() => setAboutOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { workspaceText } from "../../runtime/autosave";
+import { downloadText } from "../../runtime/files";
+import { addNotice } from "../../workspace/commands/notice-commands";
+import { openWorkspace } from "../../workspace/commands/open-workspace";
+import { readWorkspaceFile } from "../../workspace/file/read-workspace-file";
+import { formatPermalink } from "../../workspace/permalink";
+import type { AppStore } from "../../workspace/store";
+
+/** A file name from what the user wrote, safe on every system. */
+export function fileNameFrom(title: string, fallback: string): string {
+  const safe = title
+    .trim()
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .slice(0, 80);
+  return safe || fallback;
+}
+
+/** Hands the workspace to the user as a `*.demarc.json`. */
+export function saveFile(store: AppStore): void {
+  const state = store.getState();
+  const name = fileNameFrom(state.document.title, "workspace");
+  downloadText(workspaceText(state, Date.now()), `${name}.demarc.json`, "application/geo+json");
+}
+
+/** Opens the first of the chosen files; what cannot be opened is told and changes nothing. */
+export async function openFiles(store: AppStore, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  const read = readWorkspaceFile(await file.text());
+  if (!read.ok) {
+    const { code, original } = read.issue;
+    if (code === "newer-version")
+      addNotice(store, "file-newer", "error", { file: file.name, version: original });
+    else addNotice(store, "file-unreadable", "error", { file: file.name, original });
+    return;
+  }
+  openWorkspace(store, read.workspace);
+  addNotice(store, "file-opened", "info", { file: file.name });
+  const [issue] = read.issues;
+  if (issue)
+    addNotice(
+      store,
+      "data-rows-refused",
+      "warning",
+      {
+        file: file.name,
+        count: read.issues.length,
+        row: (issue.row ?? 0) + 1,
+        column: issue.column ?? "",
+        original: issue.original,
+      },
+      true,
+    );
+}
+
+/** Copies the link to this view. Nothing leaves the machine: the view is in the address's fragment. */
+export async function shareLink(store: AppStore): Promise<void> {
+  const link = new URL(formatPermalink(store.getState()), location.href).href;
+  try {
+    await navigator.clipboard.writeText(link);
+    addNotice(store, "link-copied", "info");
+  } catch (error) {
+    console.warn("The clipboard refused.", error);
+    addNotice(store, "link-not-copied", "warning", { link }, true);
+  }
+}

@@ -1,0 +1,103 @@
+import { Download, Link, Redo2, Save, Undo2, Upload } from "lucide-react";
+import { useRef } from "react";
+import type { Locale } from "../../core/sources/localized";
+import { formatClock } from "../../look/text/format-date";
+import { shellMessages } from "../../look/text/messages/shell";
+import type { ThemeName } from "../../look/theme/tokens";
+import { setTitle } from "../../workspace/commands/document-commands";
+import { finishGesture, redo, undo } from "../../workspace/commands/execute";
+import { setView } from "../../workspace/commands/view-commands";
+import { Button } from "../controls/button";
+import { NativeSelect } from "../controls/native-select";
+import { useApp, useAppStore } from "../store-context";
+import { useLocale, useMessages } from "../use-messages";
+import styles from "./header.module.css";
+
+export interface HeaderActions {
+  readonly onExport: () => void;
+  readonly onShare: () => void;
+  readonly onSaveFile: () => void;
+  readonly onOpenFiles: (files: readonly File[]) => void;
+}
+
+export function Header({ onExport, onShare, onSaveFile, onOpenFiles }: HeaderActions) {
+  const store = useAppStore();
+  const messages = useMessages(shellMessages);
+  const title = useApp((state) => state.document.title);
+  const canUndo = useApp((state) => state.history.past.length > 0);
+  const canRedo = useApp((state) => state.history.future.length > 0);
+  const theme = useApp((state) => state.view.theme);
+  const locale = useLocale();
+  const fileInput = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>Demarc</h1>
+      <input
+        className={styles.title}
+        aria-label={messages.titleField}
+        placeholder={messages.untitled}
+        value={title}
+        onChange={(event) => setTitle(store, event.currentTarget.value)}
+        onBlur={() => finishGesture(store)}
+      />
+      <div className={styles.group}>
+        <Button icon={Undo2} label={messages.undo} iconOnly disabled={!canUndo} onClick={() => undo(store)} />
+        <Button icon={Redo2} label={messages.redo} iconOnly disabled={!canRedo} onClick={() => redo(store)} />
+      </div>
+      <SavingStatus />
+      <div className={styles.actions}>
+        <Button icon={Upload} label={messages.import} onClick={() => fileInput.current?.click()} />
+        <input
+          ref={fileInput}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            onOpenFiles([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = "";
+          }}
+        />
+        <Button icon={Save} label={messages.saveFile} onClick={onSaveFile} />
+        <Button icon={Link} label={messages.share} onClick={onShare} />
+        <Button icon={Download} label={messages.export} look="primary" onClick={onExport} />
+        <NativeSelect<Locale>
+          label={messages.language}
+          value={locale}
+          options={[
+            { value: "en", label: messages.english },
+            { value: "uk", label: messages.ukrainian },
+          ]}
+          onChange={(value) => setView(store, { locale: value })}
+        />
+        <NativeSelect<ThemeName>
+          label={messages.theme}
+          value={theme}
+          options={[
+            { value: "light", label: messages.light },
+            { value: "dark", label: messages.dark },
+          ]}
+          onChange={(value) => setView(store, { theme: value })}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** "Saved 14:02", only after the write was completed. */
+function SavingStatus() {
+  const messages = useMessages(shellMessages);
+  const saving = useApp((state) => state.saving);
+  const zone = useApp((state) => state.time.zone);
+  const locale = useLocale();
+  const text = {
+    idle: () => "",
+    saving: () => messages.saving,
+    saved: () => (saving.status === "saved" ? messages.saved(formatClock(locale, saving.atMs, zone)) : ""),
+    failed: () => messages.notSaved,
+  }[saving.status]();
+  return (
+    <span role="status" className={styles.saving} data-status={saving.status}>
+      {text}
+    </span>
+  );
+}

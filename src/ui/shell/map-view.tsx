@@ -1,0 +1,80 @@
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { shellMessages } from "../../look/text/messages/shell";
+import type { MapController } from "../../map/map-controller";
+import type { BasemapData } from "../../map/style/style-options";
+import { mapFonts } from "../../runtime/map-fonts";
+import { addNotice } from "../../workspace/commands/notice-commands";
+import { setView } from "../../workspace/commands/view-commands";
+import { initialView } from "../../workspace/view-state";
+import { Button } from "../controls/button";
+import { DrawToolbar } from "../draw/draw-toolbar";
+import { useApp, useAppStore } from "../store-context";
+import { useMessages } from "../use-messages";
+import styles from "./map-view.module.css";
+import { Notices } from "./notices";
+
+/** The map with what lies over it. The map library loads beside the data, so that the frame stands at once. */
+export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
+  const store = useAppStore();
+  const messages = useMessages(shellMessages);
+  const container = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const isLoaded = useApp((state) => state.data.isLoaded);
+  const [isBlocked, setBlocked] = useState(false);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!basemap || !isLoaded || !element) return;
+    let isGone = false;
+    void import("../../map/map-controller").then(
+      ({ MapController: Controller, isWebGl2Available }) => {
+        if (isGone) return;
+        if (!isWebGl2Available()) {
+          setBlocked(true);
+          addNotice(store, "webgl-missing", "error");
+          return;
+        }
+        controller.current = new Controller({ store, container: element, basemap, fonts: mapFonts });
+      },
+      (error: unknown) => addNotice(store, "map-failed", "error", { reason: String(error) }),
+    );
+    return () => {
+      isGone = true;
+      controller.current?.destroy();
+      controller.current = null;
+    };
+  }, [store, basemap, isLoaded]);
+
+  return (
+    <section className={styles.view} aria-label={messages.map}>
+      <div ref={container} className={styles.map} />
+      {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
+      <DrawToolbar />
+      <div className={styles.zoom}>
+        <Button
+          icon={Plus}
+          iconOnly
+          label={messages.zoomIn}
+          onClick={() => controller.current?.map.zoomIn()}
+        />
+        <Button
+          icon={Minus}
+          iconOnly
+          label={messages.zoomOut}
+          onClick={() => controller.current?.map.zoomOut()}
+        />
+        <Button
+          icon={Maximize}
+          iconOnly
+          label={messages.resetView}
+          onClick={() => setView(store, { camera: initialView.camera })}
+        />
+      </div>
+      <p className={styles.credits} hidden={isBlocked}>
+        {messages.attribution}
+      </p>
+      <Notices />
+    </section>
+  );
+}

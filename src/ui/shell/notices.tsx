@@ -1,0 +1,41 @@
+import { X } from "lucide-react";
+import { useEffect } from "react";
+import { noticeMessages } from "../../look/text/messages/notices";
+import { shellMessages } from "../../look/text/messages/shell";
+import { dismissNotice } from "../../workspace/commands/notice-commands";
+import type { Notice } from "../../workspace/notices";
+import { Button } from "../controls/button";
+import { useApp, useAppStore } from "../store-context";
+import { useLocale, useMessages } from "../use-messages";
+import styles from "./notices.module.css";
+
+const briefMs = 6000;
+
+/** What the user is told, in words; brief ones go by themselves, the others stay until dismissed. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  return (
+    <div className={styles.list}>
+      {notices.map((notice) => (
+        <NoticeItem key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeItem({ notice }: { readonly notice: Notice }) {
+  const store = useAppStore();
+  const messages = useMessages(shellMessages);
+  const texts = noticeMessages[useLocale()];
+  useEffect(() => {
+    if (notice.persistent) return;
+    const timer = setTimeout(() => dismissNotice(store, notice.id), briefMs);
+    return () => clearTimeout(timer);
+  }, [store, notice]);
+  return (
+    <div className={styles.notice} data-tone={notice.tone} role={notice.tone === "info" ? "status" : "alert"}>
+      <p>{texts[notice.code](notice.values)}</p>
+      <Button icon={X} label={messages.dismiss} iconOnly onClick={() => dismissNotice(store, notice.id)} />
+    </div>
+  );
+}

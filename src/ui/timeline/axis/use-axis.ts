@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { shiftBySteps } from "../../../core/time/calendar";
+import { envelopeOf, type TimeWindow } from "../../../core/time/uncertain-interval";
+import { effectiveWindow } from "../../../workspace/time-state";
+import { useApp } from "../../store-context";
+import { dataExtentOf } from "../data-extent";
+import { panExtent, revealInstant, zoomExtent } from "./axis-scale";
+
+export interface Axis {
+  readonly extent: TimeWindow;
+  readonly isEverything: boolean;
+  readonly showEverything: () => void;
+  readonly show: (extent: TimeWindow) => void;
+  /** Moves the axis so that it begins later by the given time. */
+  readonly pan: (deltaMs: number) => void;
+  readonly zoom: (factor: number, aroundMs?: number) => void;
+  /** Set while a pointer holds the brush: the axis then stands still. */
+  readonly isHeld: { current: boolean };
+}
+
+/** The axis' zoom and pan: a matter of this view alone, so it is kept here and not in the store. */
+export function useAxis(): Axis {
+  const time = useApp((state) => state.time);
+  const data = useApp((state) => state.data);
+  const [chosen, setChosen] = useState<TimeWindow | null>(null);
+  const isHeld = useRef(false);
+  const { step, zone } = time;
+
+  const { startMs: firstMs, endMs: lastMs } = dataExtentOf(data.table) ?? time.window;
+  const everything = useMemo(
+    () => ({ startMs: shiftBySteps(firstMs, step, zone, -1), endMs: shiftBySteps(lastMs, step, zone, 1) }),
+    [firstMs, lastMs, step, zone],
+  );
+
+  const bounds = useMemo(() => {
+    const marks = [
+      ...data.talks.map((moment) => moment.startMs),
+      ...data.controlVersions.map((version) => version.validFromMs),
+    ];
+    const shown = effectiveWindow(time);
+    const envelope = envelopeOf([
+      everything,
+      shown,
+      ...marks.map((atMs) => ({ startMs: atMs, endMs: atMs })),
+    ])!;
+    const marginMs = (everything.endMs - everything.startMs) / 20;
+    return { startMs: envelope.startMs - marginMs, endMs: envelope.endMs + marginMs };
+  }, [data, everything, time]);
+
+  // What moves by keyboard or playback never leaves the view; what is only looked at elsewhere stays there.
+  const shown = effectiveWindow(time);
+  const leadMs = time.mode === "window" ? shown.endMs : time.playheadMs;
+  const previous = useRef({ startMs: shown.startMs, leadMs });
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = { startMs: shown.startMs, leadMs };
+    if (isHeld.current) return;
+    const movedMs =
+      before.leadMs !== leadMs ? leadMs : before.startMs !== shown.startMs ? shown.startMs : null;
+    if (movedMs === null) return;
+    setChosen((extent) => {
+      const current = extent ?? everything;
+      const revealed = revealInstant(current, movedMs);
+      return revealed === current ? extent : revealed;
+    });
+  }, [shown.startMs, leadMs, everything]);
+
+  const extent = chosen ?? everything;
+  return {
+    extent,
+    isEverything: chosen === null,
+    showEverything: () => setChosen(null),
+    show: (wanted) => setChosen(zoomExtent(wanted, (wanted.startMs + wanted.endMs) / 2, 1, bounds)),
+    pan: (deltaMs) => setChosen((current) => panExtent(current ?? everything, deltaMs, bounds)),
+    zoom: (factor, aroundMs) =>
+      setChosen((current) => {
+        const from = current ?? everything;
+        const middleMs = (shown.startMs + shown.endMs) / 2;
+        const isShown = middleMs >= from.startMs && middleMs <= from.endMs;
+        const centreMs = aroundMs ?? (isShown ? middleMs : (from.startMs + from.endMs) / 2);
+        return zoomExtent(from, centreMs, factor, bounds);
+      }),
+    isHeld,
+  };
+}

@@ -1,0 +1,48 @@
+import { ChevronLeft, ChevronRight, Pause, Play, Repeat } from "lucide-react";
+import { timelineMessages } from "../../../look/text/messages/timeline";
+import { setTime, stepEdge, stepWindow } from "../../../workspace/commands/time-commands";
+import { Button } from "../../controls/button";
+import { useApp, useAppStore } from "../../store-context";
+import { useMessages } from "../../use-messages";
+import { togglePlayback } from "../use-playback";
+
+export function PlayButton() {
+  const texts = useMessages(timelineMessages);
+  const store = useAppStore();
+  const isPlaying = useApp((state) => state.isPlaying);
+  const isEmpty = useApp((state) => state.data.table.count === 0);
+  return (
+    <Button
+      iconOnly
+      look="primary"
+      icon={isPlaying ? Pause : Play}
+      label={isPlaying ? texts.pause : texts.play}
+      disabled={isEmpty}
+      onClick={() => togglePlayback(store)}
+    />
+  );
+}
+
+/** One step back, one step forward, and whether playback begins again at the end. */
+export function StepButtons() {
+  const texts = useMessages(timelineMessages);
+  const store = useAppStore();
+  const loop = useApp((state) => state.time.loop);
+  const stepBy = (count: number) => {
+    if (store.getState().time.mode === "window") stepWindow(store, count);
+    else stepEdge(store, "playhead", count);
+  };
+  return (
+    <>
+      <Button iconOnly icon={ChevronLeft} label={texts.previousStep} onClick={() => stepBy(-1)} />
+      <Button iconOnly icon={ChevronRight} label={texts.nextStep} onClick={() => stepBy(1)} />
+      <Button
+        iconOnly
+        icon={Repeat}
+        label={texts.loop}
+        isPressed={loop}
+        onClick={() => setTime(store, { loop: !loop })}
+      />
+    </>
+  );
+}

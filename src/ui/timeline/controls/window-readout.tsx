@@ -1,0 +1,40 @@
+import { formatMoment, formatWindow } from "../../../look/text/format-date";
+import { formatNumber } from "../../../look/text/format-number";
+import { timelineMessages } from "../../../look/text/messages/timeline";
+import { effectiveWindow } from "../../../workspace/time-state";
+import { useApp } from "../../store-context";
+import { useLocale, useMessages } from "../../use-messages";
+import styles from "../timeline.module.css";
+
+function yearOf(instantMs: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).year;
+}
+
+/** The window in words; with years where its ends lie in two of them. */
+export function WindowLabel() {
+  const locale = useLocale();
+  const time = useApp((state) => state.time);
+  const shown = effectiveWindow(time);
+  const spansYears = yearOf(shown.startMs, time.zone) !== yearOf(shown.endMs, time.zone);
+  return (
+    <p className={styles.windowLabel} data-testid="window-label">
+      {time.mode === "instant"
+        ? formatMoment(locale, time.playheadMs, time.zone, true)
+        : formatWindow(locale, shown, time.zone, spansYears)}
+    </p>
+  );
+}
+
+/** The live count: "41 certain + 6 possible of 89 incidents". */
+export function CountStatus() {
+  const texts = useMessages(timelineMessages);
+  const locale = useLocale();
+  const { certain, possible, total } = useApp((state) => state.counts);
+  const format = (count: number) => formatNumber(locale, count);
+  return (
+    <p role="status" aria-live="polite" className={styles.count}>
+      <strong>{texts.countMatching(format(certain), format(possible))}</strong>{" "}
+      <span className={styles.total}>{texts.countTotal(total, format(total))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Localized } from "../../../core/sources/localized";
+import type { BuiltInData } from "../../../workspace/built-in-data";
+import { type AxisScale, toPx } from "../axis/axis-scale";
+
+/** A moment of the talks, or the day from which a control map holds. */
+export type LaneMark =
+  | { readonly kind: "talks"; readonly id: string; readonly atMs: number; readonly title: Localized }
+  | {
+      readonly kind: "control";
+      readonly id: string;
+      readonly atMs: number;
+      /** ISO date of the version. */
+      readonly date: string;
+      readonly schematic: boolean;
+    };
+
+/** Marks of the lane in order of time. */
+export function listLaneMarks(data: Pick<BuiltInData, "talks" | "controlVersions">): LaneMark[] {
+  const talks = data.talks.map(
+    ({ id, startMs, title }): LaneMark => ({ kind: "talks", id, atMs: startMs, title }),
+  );
+  const control = data.controlVersions.map(
+    ({ sourceId, date, validFromMs, schematic }): LaneMark => ({
+      kind: "control",
+      id: `${sourceId}:${date}`,
+      atMs: validFromMs,
+      date,
+      schematic,
+    }),
+  );
+  return [...control, ...talks].sort((a, b) => a.atMs - b.atMs);
+}
+
+/** Marks too close together to be pressed one by one: one button for all of them. */
+export interface MarkGroup {
+  readonly marks: readonly LaneMark[];
+  readonly centerPx: number;
+}
+
+/** Visible marks from left to right, grouped so that buttons of the given width never overlap. */
+export function groupMarks(marks: readonly LaneMark[], scale: AxisScale, buttonWidthPx: number): MarkGroup[] {
+  const { startMs, endMs } = scale.extent;
+  let groups = marks
+    .filter((mark) => mark.atMs >= startMs && mark.atMs <= endMs)
+    .map((mark) => ({ marks: [mark], centerPx: toPx(scale, mark.atMs) }));
+  // Joining moves a centre, which may bring it too close to the next one: again until nothing changes.
+  for (let before = -1; before !== groups.length; ) {
+    before = groups.length;
+    const joined: typeof groups = [];
+    for (const group of groups) {
+      const last = joined.at(-1);
+      if (!last || group.centerPx - last.centerPx >= buttonWidthPx) {
+        joined.push(group);
+        continue;
+      }
+      const all = [...last.marks, ...group.marks];
+      const centerPx = (last.centerPx * last.marks.length + group.centerPx * group.marks.length) / all.length;
+      joined[joined.length - 1] = { marks: all, centerPx };
+    }
+    groups = joined;
+  }
+  return groups;
+}

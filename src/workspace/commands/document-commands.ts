@@ -1,0 +1,20 @@
+import type { IncidentFilter } from "../../core/events/incident-filter";
+import type { PageTexts } from "../document";
+import type { AppStore } from "../store";
+import { executeCommand } from "./execute";
+
+export function setFilter(
+  store: AppStore,
+  change: Partial<IncidentFilter>,
+  gestureKey: string | null = null,
+): void {
+  executeCommand(store, "set-filter", (draft) => Object.assign(draft.filter, change), gestureKey);
+}
+
+export function setTitle(store: AppStore, title: string): void {
+  executeCommand(store, "set-title", (draft) => Object.assign(draft, { title }), "title");
+}
+
+export function setPageTexts(store: AppStore, change: Partial<PageTexts>): void {
+  executeCommand(store, "set-page-texts", (draft) => Object.assign(draft.page, change), "page-texts");
+}

@@ -1,0 +1,31 @@
+import type { NoticeCode } from "../../core/notices/notice-code";
+import type { Notice } from "../notices";
+import type { AppStore } from "../store";
+
+/** Tells the user something. A notice of the same code and values replaces the one that stands. */
+export function addNotice(
+  store: AppStore,
+  code: NoticeCode,
+  tone: Notice["tone"],
+  values: Notice["values"] = {},
+  persistent = tone === "error",
+): void {
+  const id = `${code}:${JSON.stringify(values)}`;
+  const others = store.getState().notices.filter((notice) => notice.id !== id);
+  store.setState({
+    notices: [...others, { id, code, tone, persistent, values }],
+  });
+}
+
+export function dismissNotice(store: AppStore, id: string): void {
+  store.setState({
+    notices: store.getState().notices.filter((notice) => notice.id !== id),
+  });
+}
+
+/** Withdraws every notice of a code, when what it said is no longer so. */
+export function withdrawNotice(store: AppStore, code: NoticeCode): void {
+  store.setState({
+    notices: store.getState().notices.filter((notice) => notice.code !== code),
+  });
+}

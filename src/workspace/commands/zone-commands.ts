@@ -1,0 +1,64 @@
+import type { Zone, ZoneRecipe } from "../../core/zones/recipe";
+import type { AppStore } from "../store";
+import { executeCommand } from "./execute";
+
+/** First letter A, B, C … that no zone uses yet. */
+export function nextScenario(zones: readonly Zone[]): string {
+  const used = new Set(zones.map((zone) => zone.scenario));
+  for (let code = 65; code <= 90; code++) {
+    const letter = String.fromCharCode(code);
+    if (!used.has(letter)) return letter;
+  }
+  return "A";
+}
+
+export function addZone(store: AppStore, zone: Zone): void {
+  executeCommand(store, "add-zone", (draft) => {
+    (draft.zones as Zone[]).push(zone);
+  });
+  store.setState({ selection: { kind: "zone", id: zone.id } });
+}
+
+export function removeZone(store: AppStore, zoneId: string): void {
+  const { selection } = store.getState();
+  executeCommand(store, "remove-zone", (draft) => {
+    const index = draft.zones.findIndex((zone) => zone.id === zoneId);
+    if (index >= 0) draft.zones.splice(index, 1);
+  });
+  if (selection?.kind === "zone" && selection.id === zoneId) store.setState({ selection: null });
+}
+
+/** Replaces a zone's recipe; edits with the same gesture key become one step. */
+export function setZoneRecipe(
+  store: AppStore,
+  zoneId: string,
+  recipe: ZoneRecipe,
+  gestureKey: string | null = null,
+): void {
+  executeCommand(
+    store,
+    "edit-zone",
+    (draft) => {
+      const zone = (draft.zones as Zone[]).find((candidate) => candidate.id === zoneId);
+      if (zone) Object.assign(zone, { recipe });
+    },
+    gestureKey,
+  );
+}
+
+export function setZoneText(
+  store: AppStore,
+  zoneId: string,
+  change: Partial<Pick<Zone, "name" | "scenario">>,
+  gestureKey: string | null = null,
+): void {
+  executeCommand(
+    store,
+    "edit-zone",
+    (draft) => {
+      const zone = (draft.zones as Zone[]).find((candidate) => candidate.id === zoneId);
+      if (zone) Object.assign(zone, change);
+    },
+    gestureKey,
+  );
+}

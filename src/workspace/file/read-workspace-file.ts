@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { incidentStatuses, parties, targetCodes } from "../../core/events/incident";
+import { emptyFilter } from "../../core/events/incident-filter";
+import { weaponFamilies } from "../../core/events/weapons";
+import { locales } from "../../core/sources/localized";
+import { isKnownZone, timeSteps } from "../../core/time/calendar";
+import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
+import type { Zone } from "../../core/zones/recipe";
+import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
+import { zoneSchema } from "../../formats/zone-schema";
+import { themeNames } from "../../look/theme/tokens";
+import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
+import { initialView, type ViewState } from "../view-state";
+import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
+
+export type ReadWorkspace =
+  | { readonly ok: true; readonly workspace: SavedWorkspace; readonly issues: readonly ParseIssue[] }
+  | { readonly ok: false; readonly issue: ParseIssue };
+
+const filterSchema = v.object({
+  weapon: v.array(v.picklist(weaponFamilies)),
+  target: v.array(v.picklist(targetCodes)),
+  party: v.array(v.picklist(parties)),
+  status: v.array(v.picklist(incidentStatuses)),
+  text: v.string(),
+});
+
+const timeSchema: v.GenericSchema<unknown, TimeState> = v.pipe(
+  v.object({
+    window: v.pipe(
+      v.string(),
+      v.check((text) => parseIsoInterval(text) !== null),
+    ),
+    playhead: v.pipe(
+      v.string(),
+      v.check((text) => parseIsoInstant(text) !== null),
+    ),
+    mode: v.picklist(timeModes),
+    step: v.picklist(timeSteps),
+    zone: v.pipe(v.string(), v.check(isKnownZone)),
+    speed: v.picklist(playbackSpeeds),
+    loop: v.boolean(),
+  }),
+  v.transform(({ window, playhead, ...rest }) => ({
+    ...rest,
+    window: parseIsoInterval(window) ?? initialTime.window,
+    playheadMs: parseIsoInstant(playhead) ?? initialTime.playheadMs,
+  })),
+);
+
+const finite = v.pipe(v.number(), v.finite());
+const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
+  camera: v.object({ lng: finite, lat: finite, zoom: finite, bearing: finite, pitch: finite }),
+  layers: v.object({
+    incidents: v.boolean(),
+    control: v.boolean(),
+    "contact-line": v.boolean(),
+    zones: v.boolean(),
+    labels: v.boolean(),
+  }),
+  locale: v.picklist(locales),
+  theme: v.picklist(themeNames),
+  shownProposals: v.array(v.string()),
+});
+
+const headSchema = v.object({
+  type: v.literal("FeatureCollection"),
+  demarc: v.looseObject({ format: v.literal(fileFormat), version: v.pipe(v.number(), v.integer()) }),
+  features: v.array(v.object({ properties: v.unknown() })),
+});
+
+const pageSchema = v.object({ title: v.string(), subtitle: v.string(), notes: v.string() });
+const knownMembers = ["format", "version", "savedAt", "title", "filter", "page", "time", "view"];
+
+/**
+ * Reads a `*.demarc.json`. A newer version is refused; a part that cannot be read is replaced by its default and
+ * listed, a zone that cannot be read is left out and listed; members that this version does not know are kept.
+ */
+export function readWorkspaceFile(text: string): ReadWorkspace {
+  const json = parseJson(text);
+  if (!json.ok) return { ok: false, issue: json.issue };
+  const head = v.safeParse(headSchema, json.value);
+  if (!head.success)
+    return { ok: false, issue: { ...invalidRecord(null, head.issues), code: "not-a-collection" } };
+  const { demarc, features } = head.output;
+  if (demarc.version > fileVersion)
+    return {
+      ok: false,
+      issue: { code: "newer-version", row: null, column: "demarc.version", original: String(demarc.version) },
+    };
+
+  const issues: ParseIssue[] = [];
+  const readPart = <Part>(name: string, schema: v.GenericSchema<unknown, Part>, otherwise: Part): Part => {
+    const member = demarc[name];
+    if (member === undefined) return otherwise;
+    const part = v.safeParse(schema, member);
+    if (part.success) return part.output;
+    const issue = invalidRecord(null, part.issues);
+    issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
+    return otherwise;
+  };
+  const zones: Zone[] = [];
+  for (const [row, feature] of features.entries()) {
+    const zone = v.safeParse(zoneSchema, feature.properties);
+    if (zone.success) zones.push(zone.output);
+    else issues.push(invalidRecord(row, zone.issues));
+  }
+  const unknownMembers = Object.fromEntries(
+    Object.entries(demarc).filter(([name]) => !knownMembers.includes(name)),
+  );
+  const workspace: SavedWorkspace = {
+    document: {
+      title: readPart("title", v.string(), ""),
+      zones,
+      filter: readPart("filter", filterSchema, emptyFilter),
+      page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
+      unknownMembers,
+    },
+    time: readPart("time", timeSchema, initialTime),
+    view: readPart("view", viewSchema, initialView),
+  };
+  return { ok: true, workspace, issues };
+}

@@ -1,0 +1,102 @@
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
+import type { WorkspaceDocument } from "./document";
+
+enablePatches();
+
+/** One undoable step: what it did, for the list of steps, and how to do and undo it. */
+export interface HistoryEntry {
+  readonly code: CommandCode;
+  /** Steps with the same key that follow each other become one (a drag). */
+  readonly coalesceKey: string | null;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+export type CommandCode =
+  | "add-zone"
+  | "edit-zone"
+  | "remove-zone"
+  | "set-filter"
+  | "set-title"
+  | "set-page-texts"
+  | "open-file";
+
+export interface HistoryState {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+}
+
+export const emptyHistory: HistoryState = { past: [], future: [] };
+const longestHistory = 500;
+
+export interface DocumentChange {
+  readonly document: WorkspaceDocument;
+  readonly history: HistoryState;
+}
+
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+export type DocumentDraft = Mutable<WorkspaceDocument>;
+
+/**
+ * Applies an edit to a document as one step with its inverse. An edit that changes nothing adds no step; a new step
+ * forgets what was undone. Steps with the same `coalesceKey` in a row become one.
+ */
+export function applyCommand(
+  { document, history }: DocumentChange,
+  code: CommandCode,
+  edit: (draft: DocumentDraft) => void,
+  coalesceKey: string | null = null,
+): DocumentChange {
+  const [next, patches, inverse] = produceWithPatches(document, (draft) => edit(draft as DocumentDraft));
+  if (patches.length === 0) return { document, history };
+  const last = history.past.at(-1);
+  const isContinued = coalesceKey !== null && last?.coalesceKey === coalesceKey;
+  const entry: HistoryEntry = isContinued
+    ? {
+        ...last,
+        patches: [...last.patches, ...patches],
+        inverse: [...inverse, ...last.inverse],
+      }
+    : { code, coalesceKey, patches, inverse };
+  const kept = isContinued ? history.past.slice(0, -1) : history.past;
+  return {
+    document: next,
+    history: { past: [...kept, entry].slice(-longestHistory), future: [] },
+  };
+}
+
+/** Ends a run of coalescing steps: the next one stands by itself. */
+export function sealHistory(history: HistoryState): HistoryState {
+  const last = history.past.at(-1);
+  if (!last || last.coalesceKey === null) return history;
+  return {
+    ...history,
+    past: [...history.past.slice(0, -1), { ...last, coalesceKey: null }],
+  };
+}
+
+/** The document before the last step, or the same where there is none. */
+export function undoStep({ document, history }: DocumentChange): DocumentChange {
+  const entry = history.past.at(-1);
+  if (!entry) return { document, history };
+  return {
+    document: applyPatches(document, [...entry.inverse]),
+    history: {
+      past: history.past.slice(0, -1),
+      future: [entry, ...history.future],
+    },
+  };
+}
+
+/** The document after the last undone step, or the same where there is none. */
+export function redoStep({ document, history }: DocumentChange): DocumentChange {
+  const [entry, ...future] = history.future;
+  if (!entry) return { document, history };
+  return {
+    document: applyPatches(document, [...entry.patches]),
+    history: {
+      past: [...history.past, { ...entry, coalesceKey: null }],
+      future,
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { NoticeCode } from "../core/notices/notice-code";
+
+/** What the user is told, as a code with values; `look/text` words it. `persistent` ones stay until dismissed. */
+export interface Notice {
+  readonly id: string;
+  readonly code: NoticeCode;
+  readonly tone: "info" | "warning" | "error";
+  readonly persistent: boolean;
+  readonly values: Readonly<Record<string, string | number>>;
+}

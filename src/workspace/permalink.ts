@@ -1,0 +1,197 @@
+import { incidentStatuses, parties, targetCodes } from "../core/events/incident";
+import { emptyFilter, facetNames, type IncidentFilter } from "../core/events/incident-filter";
+import { weaponFamilies } from "../core/events/weapons";
+import { locales } from "../core/sources/localized";
+import { isKnownZone, timeSteps } from "../core/time/calendar";
+import {
+  formatIsoInstant,
+  formatIsoInterval,
+  parseIsoInstant,
+  parseIsoInterval,
+} from "../core/time/iso-interval";
+import { themeNames } from "../look/theme/tokens";
+import type { AppState, Selection } from "./state";
+import { type TimeState, timeModes } from "./time-state";
+import type { Camera, ViewState } from "./view-state";
+
+/** What a link sets; what it does not name stays as it is. */
+export interface PermalinkChange {
+  readonly time: Partial<TimeState>;
+  readonly view: Partial<ViewState>;
+  readonly filter: IncidentFilter | null;
+  readonly selection: Selection;
+  /** `key=value` pairs that could not be used, for a notice. */
+  readonly ignored: readonly string[];
+}
+
+const facetValues: Readonly<Record<(typeof facetNames)[number], readonly string[]>> = {
+  weapon: weaponFamilies,
+  target: targetCodes,
+  party: parties,
+  status: incidentStatuses,
+};
+
+/** Short forms that people and scripts write. */
+const aliases: Readonly<Record<string, string>> = {
+  drone: "one-way-drone",
+  bomb: "guided-bomb",
+  refinery: "refinery-oil",
+};
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function parseCamera(text: string): Camera | null {
+  const [zoom, lat, lng, bearing = 0, pitch = 0] = text.split("/").map(Number);
+  if (zoom === undefined || lat === undefined || lng === undefined) return null;
+  const isValid =
+    [zoom, lat, lng, bearing, pitch].every(Number.isFinite) &&
+    zoom >= 0 &&
+    zoom <= 22 &&
+    Math.abs(lat) <= 85 &&
+    Math.abs(lng) <= 180 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return isValid ? { lng, lat, zoom, bearing, pitch } : null;
+}
+
+function parseFilter(text: string): IncidentFilter | null {
+  const filter: Record<string, unknown> = { ...emptyFilter };
+  for (const clause of text.split(";").filter(Boolean)) {
+    const colon = clause.indexOf(":");
+    const name = clause.slice(0, colon);
+    const values = clause.slice(colon + 1).split(",");
+    if (name === "text") {
+      filter.text = values.map((value) => decodeURIComponent(value)).join(",");
+      continue;
+    }
+    const facet = facetNames.find((candidate) => candidate === name);
+    if (!facet) return null;
+    const known = values.map((value) => oneOf(facetValues[facet], aliases[value] ?? value));
+    if (known.some((value) => value === null)) return null;
+    filter[facet] = known;
+  }
+  return filter as unknown as IncidentFilter;
+}
+
+type Reader = (
+  value: string,
+  change: { -readonly [Key in keyof PermalinkChange]: PermalinkChange[Key] },
+) => boolean;
+
+const readers: Readonly<Record<string, Reader>> = {
+  map: (value, change) => {
+    const camera = parseCamera(value);
+    if (camera) change.view = { ...change.view, camera };
+    return camera !== null;
+  },
+  window: (value, change) => {
+    const window = parseIsoInterval(value);
+    if (window) change.time = { ...change.time, window };
+    return window !== null;
+  },
+  at: (value, change) => {
+    const playheadMs = parseIsoInstant(value);
+    if (playheadMs !== null) change.time = { ...change.time, playheadMs };
+    return playheadMs !== null;
+  },
+  mode: (value, change) => {
+    const mode = oneOf(timeModes, value);
+    if (mode) change.time = { ...change.time, mode };
+    return mode !== null;
+  },
+  step: (value, change) => {
+    const step = value === "night" ? "attack-night" : oneOf(timeSteps, value);
+    if (step) change.time = { ...change.time, step };
+    return step !== null;
+  },
+  zone: (value, change) => {
+    if (!isKnownZone(value)) return false;
+    change.time = { ...change.time, zone: value };
+    return true;
+  },
+  filter: (value, change) => {
+    const filter = parseFilter(value);
+    if (filter) change.filter = filter;
+    return filter !== null;
+  },
+  lang: (value, change) => {
+    const locale = oneOf(locales, value);
+    if (locale) change.view = { ...change.view, locale };
+    return locale !== null;
+  },
+  theme: (value, change) => {
+    const theme = oneOf(themeNames, value);
+    if (theme) change.view = { ...change.view, theme };
+    return theme !== null;
+  },
+  select: (value, change) => {
+    if (!/^[\w.-]{1,120}$/.test(value)) return false;
+    change.selection = { kind: "incident", id: value };
+    return true;
+  },
+};
+
+/** Reads an address's fragment (with or without `#`). Never throws: what it cannot use is listed as ignored. */
+export function parsePermalink(fragment: string): PermalinkChange {
+  const change = { time: {}, view: {}, filter: null, selection: null, ignored: [] as string[] };
+  for (const pair of fragment.replace(/^#/, "").split("&").filter(Boolean)) {
+    const equals = pair.indexOf("=");
+    const key = pair.slice(0, Math.max(0, equals));
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    const isUsed =
+      reader !== undefined && readSafely(reader, decodePart(pair.slice(equals + 1), key), change);
+    if (!isUsed) change.ignored.push(pair.slice(0, 80));
+  }
+  return change;
+}
+
+function readSafely(reader: Reader, value: string | null, change: Parameters<Reader>[1]): boolean {
+  return value !== null && reader(value, change);
+}
+
+/** A filter keeps its own escapes until its clauses are split. */
+function decodePart(value: string, key: string): string | null {
+  try {
+    const decoded = decodeURIComponent(value);
+    return key === "filter" ? value : decoded;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function formatFilter(filter: IncidentFilter): string {
+  const clauses = facetNames
+    .filter((facet) => filter[facet].length > 0)
+    .map((facet) => `${facet}:${filter[facet].join(",")}`);
+  if (filter.text.trim() !== "") clauses.push(`text:${encodeURIComponent(filter.text.trim())}`);
+  return clauses.join(";");
+}
+
+/** The fragment that reopens what is shown, starting with `#`. */
+export function formatPermalink(state: Pick<AppState, "view" | "time" | "document" | "selection">): string {
+  const { view, time, document, selection } = state;
+  const { camera } = view;
+  const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
+  const turned = camera.bearing !== 0 || camera.pitch !== 0;
+  const map = [
+    round(camera.zoom, 2),
+    round(camera.lat, 4),
+    round(camera.lng, 4),
+    ...(turned ? [round(camera.bearing, 1), round(camera.pitch, 1)] : []),
+  ].join("/");
+  const pairs: [string, string][] = [
+    ["map", map],
+    ["window", formatIsoInterval(time.window)],
+  ];
+  if (time.mode !== "window") pairs.push(["mode", time.mode], ["at", formatIsoInstant(time.playheadMs)]);
+  pairs.push(["step", time.step], ["zone", time.zone]);
+  const filter = formatFilter(document.filter);
+  if (filter) pairs.push(["filter", filter]);
+  if (view.locale !== "en") pairs.push(["lang", view.locale]);
+  if (view.theme !== "light") pairs.push(["theme", view.theme]);
+  if (selection?.kind === "incident") pairs.push(["select", selection.id]);
+  return `#${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`;
+}

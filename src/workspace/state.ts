@@ -1,0 +1,51 @@
+import type { RowMask, WindowCounts } from "../core/events/counts";
+import type { ZoneGeometry } from "../core/zones/build-geometry";
+import type { ZoneIssue } from "../core/zones/lookups";
+import type { ZoneRecipe } from "../core/zones/recipe";
+import type { BuiltInData } from "./built-in-data";
+import type { WorkspaceDocument } from "./document";
+import type { HistoryState } from "./history";
+import type { Notice } from "./notices";
+import type { TimeState } from "./time-state";
+import type { ViewState } from "./view-state";
+
+export type Selection =
+  | { readonly kind: "incident"; readonly id: string }
+  | { readonly kind: "zone"; readonly id: string }
+  | null;
+
+export type SavingState =
+  | { readonly status: "idle" }
+  | { readonly status: "saving" }
+  | { readonly status: "saved"; readonly atMs: number }
+  | { readonly status: "failed"; readonly reason: string };
+
+/** What the worker made of a zone's recipe: its geometry, or the reasons why there is none. */
+export type ZoneShape =
+  | { readonly status: "ready"; readonly recipe: ZoneRecipe; readonly geometry: ZoneGeometry }
+  | { readonly status: "refused"; readonly recipe: ZoneRecipe; readonly issues: readonly ZoneIssue[] };
+
+export type DrawingState =
+  | { readonly mode: "idle" }
+  | { readonly mode: "line"; readonly pointCount: number }
+  | { readonly mode: "edit"; readonly zoneId: string };
+
+/** Slices of one vanilla store. Pointer, hover and scrub-in-flight live in the views, not here. */
+export interface AppState {
+  readonly document: WorkspaceDocument;
+  readonly history: HistoryState;
+  readonly time: TimeState;
+  readonly isPlaying: boolean;
+  readonly view: ViewState;
+  readonly selection: Selection;
+  readonly data: BuiltInData;
+  /** Rows that pass the filter; null when it asks nothing. */
+  readonly rowMask: RowMask;
+  /** Counts of the shown window under the filter; one predicate with the map. */
+  readonly counts: WindowCounts;
+  /** By zone id; a shape whose recipe is not the zone's own is out of date and being made anew. */
+  readonly zoneShapes: Readonly<Record<string, ZoneShape>>;
+  readonly drawing: DrawingState;
+  readonly saving: SavingState;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,37 @@
+import type { Locale } from "../core/sources/localized";
+import type { ThemeName } from "../look/theme/tokens";
+
+export const layerIds = ["incidents", "control", "contact-line", "zones", "labels"] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** How the document is looked at: saved and restored, never undone. */
+export interface ViewState {
+  readonly camera: Camera;
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  /** Ids of the built-in proposals that are drawn. */
+  readonly shownProposals: readonly string[];
+}
+
+export const initialView: ViewState = {
+  camera: { lng: 33.2, lat: 48.6, zoom: 5.5, bearing: 0, pitch: 0 },
+  layers: {
+    incidents: true,
+    control: true,
+    "contact-line": true,
+    zones: true,
+    labels: true,
+  },
+  locale: "en",
+  theme: "light",
+  shownProposals: [],
+};

@@ -1,0 +1,102 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { browserLaunchOptions } from "./.ci/find-browser";
+import packageJson from "./package.json" with { type: "json" };
+
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The dev server needs inline styles and its own socket; what is built never does. */
+const developmentPolicy = strictPolicy
+  .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  .replace("connect-src 'self'", "connect-src 'self' ws:");
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "demarc-content-security-policy",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html, context) =>
+        html.replace("%CONTENT_SECURITY_POLICY%", context.server ? developmentPolicy : strictPolicy),
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  define: { __DEMARC_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [
+    contentSecurityPolicy(),
+    react(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: {
+        name: "Demarc",
+        short_name: "Demarc",
+        description: packageJson.description,
+        theme_color: "#FDFCF8",
+        background_color: "#FDFCF8",
+        display: "standalone",
+        start_url: "./",
+        scope: "./",
+        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,mjs,css,woff2,json,geojson,svg,png,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+      },
+    }),
+  ],
+  build: { target: "es2023", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, sourcemap: false },
+  worker: { format: "es" },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**", "test/e2e/**", "test/bench/**", "test/soak/**"],
+          setupFiles: ["test/support/install-temporal.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: browserLaunchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
