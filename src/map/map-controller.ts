@@ -87,6 +87,7 @@ export class MapController {
     });
     this.#watchContext(store);
     this.#watchCamera(store);
+    this.#watchSize(store);
     map.on("error", ({ error }) => addNotice(store, "map-failed", "warning", { reason: error.message }));
   }
 
@@ -108,6 +109,15 @@ export class MapController {
       withdrawNotice(store, "context-lost");
       addNotice(store, "context-restored", "info");
     });
+  }
+
+  #watchSize(store: AppStore): void {
+    const report = () => {
+      const { clientWidth: widthPx, clientHeight: heightPx } = this.map.getContainer();
+      store.setState({ viewport: { widthPx, heightPx } });
+    };
+    report();
+    this.map.on("resize", report);
   }
 
   #watchCamera(store: AppStore): void {

@@ -7,7 +7,6 @@ export function startServiceWorker(store: AppStore): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   registerSW({
     immediate: true,
-    onOfflineReady: () => addNotice(store, "offline-ready", "info"),
     onNeedRefresh: () => addNotice(store, "update-ready", "info", {}, true),
     onRegisterError: (error: unknown) => console.warn("The service worker was not registered.", error),
   });

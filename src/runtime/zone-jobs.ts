@@ -1,16 +1,7 @@
-import type { ZoneGeometry, ZoneRefusal } from "../core/zones/build-geometry";
 import type { ZoneRecipe } from "../core/zones/recipe";
 import { addNotice } from "../workspace/commands/notice-commands";
 import type { AppStore } from "../workspace/store";
-
-export interface ZoneJob {
-  readonly zoneId: string;
-  readonly recipe: ZoneRecipe;
-}
-
-export interface ZoneJobResult extends ZoneJob {
-  readonly result: ZoneGeometry | ZoneRefusal;
-}
+import type { ZoneJob, ZoneJobResult } from "./zone-job";
 
 const patienceMs = 20_000;
 

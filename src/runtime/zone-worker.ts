@@ -1,5 +1,5 @@
 import { buildZoneGeometry } from "../core/zones/build-geometry";
-import type { ZoneJob, ZoneJobResult } from "./zone-jobs";
+import type { ZoneJob, ZoneJobResult } from "./zone-job";
 
 const unknown = () => null;
 /** Zones drawn by hand name no built-in area, so the worker needs no data. */

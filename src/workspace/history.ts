@@ -47,7 +47,9 @@ export function applyCommand(
   edit: (draft: DocumentDraft) => void,
   coalesceKey: string | null = null,
 ): DocumentChange {
-  const [next, patches, inverse] = produceWithPatches(document, (draft) => edit(draft as DocumentDraft));
+  const [next, patches, inverse] = produceWithPatches(document, (draft) => {
+    edit(draft as DocumentDraft);
+  });
   if (patches.length === 0) return { document, history };
   const last = history.past.at(-1);
   const isContinued = coalesceKey !== null && last?.coalesceKey === coalesceKey;

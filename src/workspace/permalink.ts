@@ -162,7 +162,8 @@ function decodePart(value: string, key: string): string | null {
   }
 }
 
-function formatFilter(filter: IncidentFilter): string {
+/** The filter clause of a link: `weapon:missile;target:energy`, empty where it asks nothing. */
+export function formatFilter(filter: IncidentFilter): string {
   const clauses = facetNames
     .filter((facet) => filter[facet].length > 0)
     .map((facet) => `${facet}:${filter[facet].join(",")}`);

@@ -37,6 +37,8 @@ export interface AppState {
   readonly time: TimeState;
   readonly isPlaying: boolean;
   readonly view: ViewState;
+  /** Size of the live map in CSS pixels; no part of a file. */
+  readonly viewport: { readonly widthPx: number; readonly heightPx: number };
   readonly selection: Selection;
   readonly data: BuiltInData;
   /** Rows that pass the filter; null when it asks nothing. */

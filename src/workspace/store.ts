@@ -17,6 +17,7 @@ function initialState(): AppState {
     time: initialTime,
     isPlaying: false,
     view: initialView,
+    viewport: { widthPx: 1136, heightPx: 684 },
     selection: null,
     data: emptyBuiltInData,
     rowMask: null,

@@ -12,8 +12,10 @@ import { townFacts } from "./facts";
 import { pockets } from "./pockets";
 import { smoothLine, smoothRing } from "./smooth";
 
-/** How far our line may be off: estimated between towns that lie 5 to 50 km apart. Compared with
- * DeepState's maps of the same days it is off by about 1 km at the median and 5 km at most. */
+/**
+ * How far our line may be off: it is estimated between towns 5 to 50 km apart. DeepState's line of the same days strays
+ * from it by 2 km at the median, and by just under 10 km at most.
+ */
 const uncertaintyMeters = 10_000;
 /** Scraps of areas and lines below these sizes come from the border's generalisation, not from any fact. */
 const leastAreaSqMeters = 300_000;

@@ -28,6 +28,11 @@ export function boundingBoxOfArea(area: Area): BoundingBox | null {
   return boundingBoxOfPath(ringsOf(area).flat());
 }
 
+/** The latitude farthest from the equator that a path reaches, without its sign; 0 when there are no positions. */
+export function steepestLatitude(path: readonly LngLat[]): number {
+  return path.reduce((steepest, [, lat]) => Math.max(steepest, Math.abs(lat)), 0);
+}
+
 /** True when two boxes share at least a point. */
 export function boxesOverlap(a: BoundingBox, b: BoundingBox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

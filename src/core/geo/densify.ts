@@ -19,7 +19,10 @@ export function densifyPath(path: readonly LngLat[], toleranceMeters: number): L
   const dense: LngLat[] = [];
   path.forEach((position, index) => {
     const previous = path[index - 1];
-    if (previous !== undefined) dense.push(...positionsBetweenEitherWay(previous, position, toleranceMeters));
+    if (previous !== undefined) {
+      for (const between of positionsBetweenEitherWay(previous, position, toleranceMeters))
+        dense.push(between);
+    }
     dense.push(position);
   });
   return dense;
@@ -63,7 +66,7 @@ function positionsBetween(from: LngLat, to: LngLat, toleranceMeters: number): [n
     const [middle] = interpolate(start, end, [0.5]);
     const departure = departureMeters(start, middle as LngLat, end);
     const pieces = Math.max(1, Math.ceil(Math.sqrt((1.1 * departure) / toleranceMeters)));
-    between.push(...interpolate(start, end, innerFractions(pieces)));
+    for (const position of interpolate(start, end, innerFractions(pieces))) between.push(position);
     if (part < parts - 1) between.push([end[0], end[1]]);
   }
   return between;

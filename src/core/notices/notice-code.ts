@@ -16,7 +16,6 @@ export const noticeCodes = [
   "line-refused",
   "worker-failed",
   "update-ready",
-  "offline-ready",
   "link-copied",
   "link-not-copied",
   "export-failed",

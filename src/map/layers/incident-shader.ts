@@ -17,9 +17,9 @@ uint matchWindow(uvec2 seconds, uint throughout, uvec2 window) {
 }`;
 
 /**
- * What every incident vertex shader begins with: MapLibre's projection, the attributes, the match, and
- * what points need. Positions are taken relative to the camera before they are projected, in two
- * float32 steps, so that nothing jitters at high zoom.
+ * What every incident vertex shader begins with: MapLibre's projection, the attributes, the match, and what points
+ * need. Positions are taken relative to the camera before they are projected, in two float32 steps, so that nothing
+ * jitters at high zoom.
  */
 export function incidentVertexPreamble(projection: ProjectionShader): string {
   const { position, interval, category, radius, visible } = attributeLocations;

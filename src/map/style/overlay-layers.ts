@@ -62,16 +62,19 @@ export function overlayLayers(options: StyleOptions): LayerSpecification[] {
     },
     {
       id: "uncertain-admin1",
+      type: "fill",
+      source: "oblasts",
+      filter: ["in", ["get", "id"], ["literal", [...uncertainAdmin1]]],
+      layout: { visibility: shown(layers.incidents) },
+      paint: { "fill-color": colors.textMuted, "fill-opacity": 0.09 },
+    },
+    {
+      id: "uncertain-admin1-edge",
       type: "line",
       source: "oblasts",
       filter: ["in", ["get", "id"], ["literal", [...uncertainAdmin1]]],
       layout: { visibility: shown(layers.incidents), "line-join": "round" },
-      paint: {
-        "line-color": colors.textMuted,
-        "line-width": 2.5,
-        "line-opacity": 0.45,
-        "line-offset": 1.5,
-      },
+      paint: { "line-color": colors.textMuted, "line-width": 1, "line-dasharray": [2, 2] },
     },
     {
       id: "zone-fill",

@@ -1,10 +1,9 @@
 import { CircleHelp, PanelLeftOpen } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { BasemapData } from "../../map/style/style-options";
 import { applyTheme } from "../apply-theme";
 import { Button } from "../controls/button";
-import { ZoneEditor } from "../draw/zone-editor";
 import { DetailsPanel } from "../panels/details/details-panel";
 import { SidePanel } from "../panels/side-panel";
 import { useApp } from "../store-context";
@@ -17,7 +16,10 @@ import { MapView } from "./map-view";
 import { useIsNarrow } from "./use-is-narrow";
 import { useShortcuts } from "./use-shortcuts";
 
-interface AppProps extends HeaderActions {
+const ExportDialog = lazy(async () => ({ default: (await import("../export/export-dialog")).ExportDialog }));
+const ZoneEditor = lazy(async () => ({ default: (await import("../draw/zone-editor")).ZoneEditor }));
+
+interface AppProps extends Omit<HeaderActions, "onExport"> {
   readonly basemap: BasemapData | null;
 }
 
@@ -29,6 +31,7 @@ export function App({ basemap, ...actions }: AppProps) {
   const locale = useLocale();
   const isNarrow = useIsNarrow();
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isExportOpen, setExportOpen] = useState(false);
   const [isAboutOpen, setAboutOpen] = useState(false);
   useShortcuts();
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
@@ -38,7 +41,7 @@ export function App({ basemap, ...actions }: AppProps) {
   const variant = isNarrow ? "sheet" : "side";
   return (
     <div className={styles.app}>
-      <Header {...actions} />
+      <Header {...actions} onExport={() => setExportOpen(true)} />
       <main className={styles.main}>
         {!isNarrow && <SidePanel variant="side" />}
         <MapView basemap={basemap} />
@@ -61,9 +64,21 @@ export function App({ basemap, ...actions }: AppProps) {
         {isNarrow && isSheetOpen && !hasSelection && (
           <SidePanel variant="sheet" onClose={() => setSheetOpen(false)} />
         )}
-        <DetailsPanel variant={variant} renderZone={(zoneId) => <ZoneEditor zoneId={zoneId} />} />
+        <DetailsPanel
+          variant={variant}
+          renderZone={(zoneId) => (
+            <Suspense>
+              <ZoneEditor zoneId={zoneId} />
+            </Suspense>
+          )}
+        />
       </main>
       <Timeline />
+      {isExportOpen && (
+        <Suspense>
+          <ExportDialog onClose={() => setExportOpen(false)} />
+        </Suspense>
+      )}
       {isAboutOpen && <AboutDialog onClose={() => setAboutOpen(false)} />}
     </div>
   );

@@ -9,13 +9,8 @@ import { startServiceWorker } from "../../runtime/service-worker";
 import { startZoneJobs } from "../../runtime/zone-jobs";
 import { addNotice } from "../../workspace/commands/notice-commands";
 import { createAppStore } from "../../workspace/store";
+import type { GroundData } from "../ground-context";
 import { Root } from "./root";
-
-/** Ground data in the forms that the map and the scorecard want. */
-export interface GroundData {
-  readonly basemap: ReturnType<typeof buildBasemapData>;
-  readonly admin1: (id: string) => Area | null;
-}
 
 function toGround({ collections, places, regions }: LoadedBasemap): GroundData {
   const byId = new Map(
@@ -26,6 +21,7 @@ function toGround({ collections, places, regions }: LoadedBasemap): GroundData {
   );
   return {
     basemap: buildBasemapData(collections, places, regions),
+    regions,
     admin1: (id) => byId.get(id) ?? null,
   };
 }

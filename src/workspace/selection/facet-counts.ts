@@ -1,12 +1,7 @@
-import { forEachMatch, type MatchCount } from "../../core/events/counts";
+import { forEachMatch, type MatchCount, type RowMask } from "../../core/events/counts";
 import type { EventTable } from "../../core/events/event-table";
 import { incidentStatuses, parties, targetCodes, type Incident } from "../../core/events/incident";
-import {
-  buildRowMask,
-  type FacetName,
-  facetValues,
-  type IncidentFilter,
-} from "../../core/events/incident-filter";
+import { type FacetName, facetValues } from "../../core/events/incident-filter";
 import { weaponFamilies } from "../../core/events/weapons";
 import { certainlyInWindow } from "../../core/events/window-rows";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
@@ -34,26 +29,14 @@ export function buildFacetBits(
 }
 
 /**
- * Certain and possible rows of a window for each option of a facet, under every clause of the filter but the facet's
- * own, so that the counts show the alternatives. A row with several values counts for each.
+ * Certain and possible rows of a window for each option of a facet. Give the mask of the filter without the facet's own
+ * clause (`buildRowMask(…, facet)`), so that the counts show the alternatives. A row with several values counts for
+ * each. Only this is repeated while the window moves.
  */
-export function countFacet(
-  incidents: readonly Incident[],
-  table: EventTable,
-  window: TimeWindow,
-  filter: IncidentFilter,
-  facet: FacetName,
-  bits: Uint16Array = buildFacetBits(incidents, table, facet),
-): MatchCount[] {
-  const mask = buildRowMask(incidents, table, filter, facet);
-  return countBits(table, window, mask, bits, facetOptions[facet].length);
-}
-
-/** The same from a mask and bits that are already there: what a scrub repeats on every frame. */
 export function countBits(
   table: EventTable,
   window: TimeWindow,
-  mask: Uint8Array | null,
+  mask: RowMask,
   bits: Uint16Array,
   optionCount: number,
 ): MatchCount[] {

@@ -3,7 +3,8 @@ import { dropConsecutiveDuplicates, isFinitePosition, type LngLat } from "../pos
 
 export const MINIMUM_DEPTH_METERS = 1;
 export const MAXIMUM_DEPTH_METERS = 500_000;
-export const MINIMUM_LENGTH_METERS = 1;
+const MINIMUM_LENGTH_METERS = 1;
+/** Given, or with those that geodesics add: a strip 1 m deep needs one about every hundred meters. */
 export const MAXIMUM_POINTS = 50_000;
 const CLOSEST_TO_POLE_METERS = 200_000;
 const METERS_PER_DEGREE = 111_000;
@@ -26,7 +27,7 @@ export interface StripDepths {
 
 export interface StripRequest extends StripDepths {
   readonly baseline: readonly LngLat[];
-  /** `flat` cuts the strip square to the ends of the line; `round` closes it with half-discs. */
+  /** `flat`, the default, cuts the strip square to the first and last segment; `round` closes it with half-discs. */
   readonly ends?: "flat" | "round";
 }
 
@@ -79,12 +80,18 @@ export function findBaselineIssues(baseline: readonly LngLat[], depthMeters: num
   if (points.length < 2) return [{ code: "too-few-points", count: points.length, minimum: 2 }];
   const wrapping = points.find(([lng], at) => at > 0 && Math.abs(lng - (points[at - 1] as LngLat)[0]) > 180);
   if (wrapping !== undefined) return [{ code: "antimeridian", position: [...wrapping] }];
-  const reachMeters = CLOSEST_TO_POLE_METERS + Math.min(depthMeters || 0, MAXIMUM_DEPTH_METERS);
-  const polar = points.find(([, lat]) => (90 - Math.abs(lat)) * METERS_PER_DEGREE < reachMeters);
-  if (polar !== undefined) return [{ code: "too-near-pole", position: [...polar] }];
+  const polar = findTooNearPole(points, depthMeters);
+  if (polar.length > 0) return polar;
   const lengthMeters = lineLengthMeters(points);
   if (lengthMeters >= MINIMUM_LENGTH_METERS) return [];
   return [{ code: "too-short", lengthMeters, minimumMeters: MINIMUM_LENGTH_METERS }];
+}
+
+/** The first position whose strip would come within 200 km of a pole, as an issue. */
+export function findTooNearPole(path: readonly LngLat[], depthMeters: number): StripIssue[] {
+  const reachMeters = CLOSEST_TO_POLE_METERS + Math.min(depthMeters || 0, MAXIMUM_DEPTH_METERS);
+  const polar = path.find(([, lat]) => (90 - Math.abs(lat)) * METERS_PER_DEGREE < reachMeters);
+  return polar === undefined ? [] : [{ code: "too-near-pole", position: [polar[0], polar[1]] }];
 }
 
 /** What can be said against depths before the line is known. */

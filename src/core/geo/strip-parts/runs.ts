@@ -24,7 +24,7 @@ export function splitIntoRuns(
   toleranceMeters: number,
 ): Run[] {
   const segments = [...(request.segments ?? [])].sort((a, b) => a.fromMeters - b.fromMeters);
-  const cuts = [...new Set(segments.flatMap(({ fromMeters, toMeters }) => [fromMeters, toMeters]))];
+  const cuts = segments.flatMap(({ fromMeters, toMeters }) => [fromMeters, toMeters]);
   return cutPath(points, cuts).map(({ path, fromMeters, toMeters }) => {
     const middle = (fromMeters + toMeters) / 2;
     const { leftMeters, rightMeters } =
@@ -44,7 +44,9 @@ interface CutPiece {
 }
 
 function cutPath(points: readonly LngLat[], cuts: readonly number[]): CutPiece[] {
-  const waiting = cuts.filter((cut) => cut > SAME_PLACE_METERS).sort((a, b) => a - b);
+  const waiting = [...cuts]
+    .sort((a, b) => a - b)
+    .filter((cut, index, sorted) => cut - (sorted[index - 1] ?? 0) > SAME_PLACE_METERS);
   let piece: CutPiece = {
     path: [points[0] as LngLat],
     fromMeters: 0,

@@ -6,8 +6,6 @@ export const detailsMessages = defineMessages({
     details: "Details",
     close: "Close",
 
-    killed: "killed",
-    injured: "injured",
     noneKilled: "none killed",
     noneInjured: "none injured",
     killedUnknown: "no figure for killed",
@@ -77,14 +75,11 @@ export const detailsMessages = defineMessages({
     caution: "Caution",
     sources: "Sources",
     dateUnknown: "no date given",
-    opensInNewTab: "Opens in a new tab",
   },
   uk: {
     details: "Докладно",
     close: "Закрити",
 
-    killed: "загинули",
-    injured: "поранені",
     noneKilled: "загиблих немає",
     noneInjured: "поранених немає",
     killedUnknown: "число загиблих не вказано",
@@ -154,6 +149,5 @@ export const detailsMessages = defineMessages({
     caution: "Застереження",
     sources: "Джерела",
     dateUnknown: "без дати",
-    opensInNewTab: "Відкриється в новій вкладці",
   },
 });

@@ -38,7 +38,6 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "worker-failed": ({ reason }) => `A calculation broke off (${reason}) and was started again.`,
     "update-ready": () =>
       "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
-    "offline-ready": () => "Demarc now also opens without a network.",
     "link-copied": () => "The link is copied. It opens this view; what you drew here is not part of it.",
     "link-not-copied": ({ link }) => `The browser did not allow copying. The link is: ${link}`,
     "export-failed": ({ reason }) => `The export did not finish: ${reason} Nothing was downloaded.`,
@@ -71,7 +70,6 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "worker-failed": ({ reason }) => `Обчислення перервалося (${reason}), його запущено знову.`,
     "update-ready": () =>
       "Готова нова версія Demarc. Вона почне діяти після перезавантаження; ваша робота збережеться.",
-    "offline-ready": () => "Тепер Demarc відкривається й без мережі.",
     "link-copied": () =>
       "Посилання скопійовано. Воно відкриває цей вигляд; накресленого тут воно не містить.",
     "link-not-copied": ({ link }) => `Браузер не дозволив копіювання. Посилання: ${link}`,

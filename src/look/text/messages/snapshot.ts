@@ -38,6 +38,8 @@ export const snapshotMessages = defineMessages({
     latitude: (degrees: string, isSouth: boolean) => `${degrees}° ${isSouth ? "S" : "N"}`,
     stripCaption: (step: string, highest: string) =>
       `Incidents per ${step}, at most ${highest}: solid certain, hatched possible`,
+    stripShortCaption: (step: string) => `Incidents per ${step}, hatched possible`,
+    stripShortestCaption: "Incidents, hatched possible",
     stepHour: "hour",
     stepDay: "day",
     stepNight: "night, noon to noon",
@@ -146,6 +148,8 @@ export const snapshotMessages = defineMessages({
     latitude: (degrees, isSouth) => `${degrees}° ${isSouth ? "пд. ш." : "пн. ш."}`,
     stripCaption: (step, highest) =>
       `Інциденти за ${step}, щонайбільше ${highest}: суцільне — точно, заштриховане — можливо`,
+    stripShortCaption: (step) => `Інциденти за ${step}, штрих — можливо`,
+    stripShortestCaption: "Інциденти, штрих — можливо",
     stepHour: "годину",
     stepDay: "добу",
     stepNight: "ніч, від полудня до полудня",

@@ -24,27 +24,43 @@ export function DetailsPanel({ variant = "side", renderZone }: DetailsPanelProps
   const zones = useApp((state) => state.document.zones);
   const selected = useMemo(() => findSelected(selection, data, zones), [selection, data, zones]);
   if (selected === null) return null;
-  return <OpenDetails key={selection?.id} variant={variant} selected={selected} renderZone={renderZone} />;
+  return <OpenDetails variant={variant} id={selection?.id} selected={selected} renderZone={renderZone} />;
 }
 
 interface OpenDetailsProps extends DetailsPanelProps {
+  readonly id: string | undefined;
   readonly selected: SelectedThing;
 }
 
-function OpenDetails({ variant, selected, renderZone }: OpenDetailsProps) {
+function OpenDetails({ variant, id, selected, renderZone }: OpenDetailsProps) {
   const store = useAppStore();
   const texts = useMessages(detailsMessages);
+  const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  const shownId = useRef(id);
   useEffect(() => {
     opener.current = document.activeElement;
   }, []);
+  useEffect(() => {
+    if (shownId.current === id) return;
+    shownId.current = id;
+    panel.current?.scrollTo(0, 0);
+    // What was followed from here is gone with the old details; the focus stays in the panel.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [id]);
   const close = () => {
     select(store, null);
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
   };
   useEscape(close);
   return (
-    <section className={styles.panel} data-variant={variant} aria-label={texts.details}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      data-variant={variant}
+      aria-label={texts.details}
+      tabIndex={-1}
+    >
       <div className={styles.close}>
         <Button icon={X} iconOnly label={texts.close} onClick={close} />
       </div>

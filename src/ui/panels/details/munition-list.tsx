@@ -1,5 +1,4 @@
-import type { ClaimScope, Incident } from "../../../core/events/incident";
-import type { WeaponCode } from "../../../core/events/weapons";
+import type { ClaimScope, Incident, MunitionCount } from "../../../core/events/incident";
 import { formatNumber } from "../../../look/text/format-number";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { weaponNames } from "../../../look/text/messages/terms";
@@ -7,13 +6,6 @@ import { useLocale, useMessages } from "../../use-messages";
 import { SourceLink } from "../shared/source-link";
 import styles from "./details.module.css";
 import { Fact } from "./fact";
-
-interface MunitionCount {
-  readonly weapon: WeaponCode;
-  readonly count: number;
-  readonly saidBy: string;
-  readonly url: string;
-}
 
 interface WithMunitions {
   readonly munitions?: { readonly scope: ClaimScope; readonly items: readonly MunitionCount[] } | null;

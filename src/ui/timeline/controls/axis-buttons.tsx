@@ -11,8 +11,8 @@ export function AxisButtons({ axis }: { readonly axis: Axis }) {
   const texts = useMessages(timelineMessages);
   return (
     <>
-      <Button iconOnly icon={ZoomOut} label={texts.zoomOut} onClick={() => axis.zoom(1 / zoomFactor)} />
-      <Button iconOnly icon={ZoomIn} label={texts.zoomIn} onClick={() => axis.zoom(zoomFactor)} />
+      <Button iconOnly icon={ZoomOut} label={texts.squeezeAxis} onClick={() => axis.zoom(1 / zoomFactor)} />
+      <Button iconOnly icon={ZoomIn} label={texts.stretchAxis} onClick={() => axis.zoom(zoomFactor)} />
       <Button
         iconOnly
         icon={MoveHorizontal}

@@ -34,8 +34,8 @@ export function StepButtons() {
   };
   return (
     <>
-      <Button iconOnly icon={ChevronLeft} label={texts.previousStep} onClick={() => stepBy(-1)} />
-      <Button iconOnly icon={ChevronRight} label={texts.nextStep} onClick={() => stepBy(1)} />
+      <Button iconOnly icon={ChevronLeft} label={texts.earlier} onClick={() => stepBy(-1)} />
+      <Button iconOnly icon={ChevronRight} label={texts.later} onClick={() => stepBy(1)} />
       <Button
         iconOnly
         icon={Repeat}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import { timelineMessages } from "../../../look/text/messages/timeline";
 import { useApp, useAppStore } from "../../store-context";
@@ -32,6 +32,11 @@ export function Lane({ scale, onZoom }: LaneProps) {
   const widthPx = scale.widthPx < compactPlotPx ? compactMarkWidthPx : markWidthPx;
   const groups = useMemo(() => groupMarks(marks, scale, widthPx), [marks, scale, widthPx]);
 
+  const [openId, setOpenId] = useState<string | null>(null);
+
+  const show = (id: string, isOpen: boolean) =>
+    setOpenId((current) => (isOpen ? id : current === id ? null : current));
+
   const follow = ({ marks: [first, ...others] }: MarkGroup) => {
     const lastMs = others.at(-1)?.atMs ?? first!.atMs;
     if (lastMs > first!.atMs) {
@@ -47,6 +52,8 @@ export function Lane({ scale, onZoom }: LaneProps) {
         <li key={group.marks[0]!.id}>
           <MarkButton
             group={group}
+            isOpen={openId === group.marks[0]!.id}
+            setOpen={(isOpen) => show(group.marks[0]!.id, isOpen)}
             widthPx={widthPx}
             plotWidthPx={scale.widthPx}
             onFollow={() => follow(group)}

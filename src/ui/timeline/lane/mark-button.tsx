@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { formatLongDay } from "../../../look/text/format-date";
 import { timelineMessages } from "../../../look/text/messages/timeline";
 import { useApp } from "../../store-context";
@@ -13,6 +13,9 @@ interface MarkButtonProps {
   readonly group: MarkGroup;
   readonly widthPx: number;
   readonly plotWidthPx: number;
+  /** Whether its tooltip shows; one at a time in the whole lane. */
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
   readonly onFollow: () => void;
 }
 
@@ -25,11 +28,11 @@ function MarkGlyph({ kind }: { readonly kind: LaneMark["kind"] }) {
 }
 
 /** A mark of the lane, or several too close to part, with what it is in a tooltip. */
-export function MarkButton({ group, widthPx, plotWidthPx, onFollow }: MarkButtonProps) {
+export function MarkButton(props: MarkButtonProps) {
+  const { group, widthPx, plotWidthPx, isOpen, setOpen, onFollow } = props;
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const zone = useApp((state) => state.time.zone);
-  const [isOpen, setOpen] = useState(false);
   const tooltipId = useId();
   const { marks, centerPx } = group;
 

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import "temporal-polyfill/global";
+import type { Area, MultiLineString } from "../../../src/core/geo/position";
+import { buildZoneGeometry } from "../../../src/core/zones/build-geometry";
+import type { ZoneLookups } from "../../../src/core/zones/lookups";
+import type { ZoneRecipe } from "../../../src/core/zones/recipe";
+import { uniteAreas } from "../../../src/core/geo/boolean";
+
+interface AreaFeature {
+  readonly properties: { readonly id?: string; readonly holder?: string; readonly status?: string };
+  readonly geometry: Area;
+}
+
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8"));
+
+function areaById(path: string): (id: string) => Area | null {
+  const features: AreaFeature[] = read(path).features;
+  const areas = new Map(features.map(({ properties, geometry }) => [properties.id, geometry]));
+  return (id) => areas.get(id) ?? null;
+}
+
+function readControl(date: string) {
+  return read(`data/control/${date}.geojson`) as {
+    readonly demarc: { readonly contactLine: MultiLineString };
+    readonly features: AreaFeature[];
+  };
+}
+
+/** Lookups over the committed basemap and control files, so that the built geometry is what the app would compute. */
+export function fileLookups(): ZoneLookups {
+  return {
+    oblast: areaById("public/basemap/oblasts.geojson"),
+    country: areaById("public/basemap/countries.geojson"),
+    land: () => null,
+    control: (date, holder) =>
+      uniteAreas(
+        readControl(date)
+          .features.filter(({ properties }) => properties.holder === holder && properties.status === "assessed")
+          .map(({ geometry }) => geometry),
+      ),
+    contactLine: (date) => readControl(date).demarc.contactLine,
+    zone: () => null,
+  };
+}
+
+const decimals = 5;
+
+/** Coordinates with five decimals (about a metre): far below what a reading of words or a schematic line can carry. */
+function roundCoordinates(value: unknown): unknown {
+  if (typeof value === "number") return Number(value.toFixed(decimals));
+  return Array.isArray(value) ? value.map(roundCoordinates) : value;
+}
+
+/** Writes the geometry of every proposal's recipe into `data/zones.geojson`; stops at the first that has none. */
+export function buildZones(): void {
+  const path = new URL("../../zones.geojson", import.meta.url);
+  const collection = JSON.parse(readFileSync(path, "utf8"));
+  const lookups = fileLookups();
+  const features = collection.features.map((feature: { properties: { id: string; recipe: ZoneRecipe } }) => {
+    const built = buildZoneGeometry(feature.properties.recipe, lookups);
+    if (!built.ok) throw new Error(`${feature.properties.id}: ${JSON.stringify(built.issues)}`);
+    const { type, coordinates } = built.geometry;
+    return { ...feature, geometry: { type, coordinates: roundCoordinates(coordinates) } };
+  });
+  const lines = features.map((feature: unknown) => JSON.stringify(feature));
+  const { features: _former, ...head } = collection;
+  const headText = JSON.stringify(head, null, 1).replace(/\n\}$/, "");
+  writeFileSync(path, `${headText},\n "features": [\n${lines.join(",\n")}\n]}\n`);
+}
+
+buildZones();

@@ -1,0 +1,76 @@
+import type { LngLat } from "../core/geo/position";
+import type { SnapshotView } from "./page-content";
+
+/** Where the frame of a page looks: what is handed to the ground renderer and to the projection alike. */
+export interface FrameCamera {
+  readonly center: LngLat;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface FramePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+const tileSizePx = 512;
+const radiansPerDegree = Math.PI / 180;
+/** Latitude at which Web Mercator's square world ends. */
+export const mercatorLatitudeLimit = 85.051129;
+
+/** Web Mercator position as a share of the world's width: x east from the antimeridian, y south from the top. */
+function toMercator([lng, lat]: LngLat): FramePoint {
+  const limited = Math.max(-mercatorLatitudeLimit, Math.min(mercatorLatitudeLimit, lat));
+  return {
+    x: (lng + 180) / 360,
+    y: 0.5 - Math.asinh(Math.tan(limited * radiansPerDegree)) / (2 * Math.PI),
+  };
+}
+
+function fromMercator({ x, y }: FramePoint): [number, number] {
+  return [x * 360 - 180, Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / radiansPerDegree];
+}
+
+/**
+ * The camera of a frame of the given size that shows at least what the view shows, centred alike. Never so far out
+ * that the frame would reach beyond the world.
+ */
+export function fitCamera(view: SnapshotView, widthPx: number, heightPx: number): FrameCamera {
+  const fitted = view.zoom + Math.log2(Math.min(widthPx / view.widthPx, heightPx / view.heightPx));
+  const zoom = Math.max(fitted, Math.log2(Math.max(widthPx, heightPx) / tileSizePx));
+  return { center: view.center, zoom, bearing: view.bearing, widthPx, heightPx };
+}
+
+/** Position to CSS pixels from the frame's top left corner, as a flat Mercator map draws it. */
+export function projectToFrame(camera: FrameCamera, lngLat: LngLat): FramePoint {
+  const worldPx = tileSizePx * 2 ** camera.zoom;
+  const center = toMercator(camera.center);
+  const point = toMercator(lngLat);
+  const east = (point.x - center.x) * worldPx;
+  const south = (point.y - center.y) * worldPx;
+  const angle = camera.bearing * radiansPerDegree;
+  return {
+    x: camera.widthPx / 2 + east * Math.cos(angle) + south * Math.sin(angle),
+    y: camera.heightPx / 2 - east * Math.sin(angle) + south * Math.cos(angle),
+  };
+}
+
+/** The inverse of `projectToFrame`. */
+export function unprojectFromFrame(camera: FrameCamera, { x, y }: FramePoint): [number, number] {
+  const worldPx = tileSizePx * 2 ** camera.zoom;
+  const center = toMercator(camera.center);
+  const right = x - camera.widthPx / 2;
+  const down = y - camera.heightPx / 2;
+  const angle = camera.bearing * radiansPerDegree;
+  return fromMercator({
+    x: center.x + (right * Math.cos(angle) - down * Math.sin(angle)) / worldPx,
+    y: center.y + (right * Math.sin(angle) + down * Math.cos(angle)) / worldPx,
+  });
+}
+
+/** Whether a point lies in the frame or on its edge. */
+export function isInFrame(camera: FrameCamera, { x, y }: FramePoint): boolean {
+  return x >= 0 && y >= 0 && x <= camera.widthPx && y <= camera.heightPx;
+}

@@ -1,0 +1,161 @@
+import type { Histogram } from "../core/events/histogram";
+import type { ControlStatus } from "../core/control/control-version";
+import type { IncidentStatus, Party, TargetCode } from "../core/events/incident";
+import type { WeaponFamily } from "../core/events/weapons";
+import type { LngLat } from "../core/geo/position";
+import type { DataSource } from "../core/sources/source";
+import type { TimeStep } from "../core/time/calendar";
+import type { TimeWindow } from "../core/time/uncertain-interval";
+import type { TimeMode } from "../workspace/time-state";
+
+/** What the live map shows: the frame of the page shows all of it, and more where its shape differs. */
+export interface SnapshotView {
+  readonly center: LngLat;
+  /** MapLibre's zoom: the world is 512 · 2^zoom CSS pixels wide. */
+  readonly zoom: number;
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface SnapshotTime {
+  readonly mode: TimeMode;
+  /** What counts; in `instant` its start is the moment itself. */
+  readonly window: TimeWindow;
+  /** IANA name. */
+  readonly zone: string;
+  /** UTC epoch milliseconds; null means everything known when the page was made. */
+  readonly knownAtMs: number | null;
+  readonly madeAtMs: number;
+}
+
+/** Incidents that match window and filters, and of how many. `disputed` and `attackerOnly` are part of the matches. */
+export interface SnapshotCounts {
+  readonly certain: number;
+  readonly possible: number;
+  readonly total: number;
+  readonly disputed: number;
+  readonly attackerOnly: number;
+}
+
+/** One matching incident; the position is null where no place is known. */
+export interface SnapshotIncident {
+  readonly lngLat: LngLat | null;
+  readonly family: WeaponFamily;
+  readonly match: "certain" | "possible";
+  readonly status: IncidentStatus;
+  /** How far from the point it may have been; 0 for an exact place. */
+  readonly radiusMeters: number;
+}
+
+export interface FamilyCount {
+  readonly family: WeaponFamily;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+export interface SnapshotLayers {
+  readonly incidents: boolean;
+  readonly control: boolean;
+  readonly contactLine: boolean;
+  readonly zones: boolean;
+  readonly labels: boolean;
+}
+
+export interface SnapshotControl {
+  /** Instant from which this version of the control areas is valid. */
+  readonly validFromMs: number;
+  readonly statuses: readonly ControlStatus[];
+  /** Stated accuracy of schematic areas in kilometres; null where they are not schematic. */
+  readonly schematicKm: number | null;
+}
+
+/** Figures of a zone; a null is left out, an unknown is never written as 0. */
+export interface SnapshotScorecard {
+  readonly areaSqMeters: number | null;
+  readonly lengthMeters: number | null;
+  readonly meanWidthMeters: number | null;
+  readonly settlements: number | null;
+  /** Residents before 2022 of listed places only. */
+  readonly residents: number | null;
+  readonly incidents: { readonly certain: number; readonly possible: number } | null;
+}
+
+export interface SnapshotZone {
+  readonly id: string;
+  /** Letter of its scenario, which fixes its colour. */
+  readonly scenario: string;
+  readonly name: string;
+  /** Demarc's reading of a proposal made in words; otherwise hypothetical. */
+  readonly isReading: boolean;
+  /** `solid` where the text fixes the geometry, `long` where it is assumed, `short` where it is hypothetical. */
+  readonly outline: "solid" | "long" | "short";
+  /** Such as "15 km west, 30 km east of the line"; empty where the zone has none. */
+  readonly depths: string;
+  /** The assumption behind a dashed outline; empty for none. */
+  readonly assumption: string;
+  readonly scorecard: SnapshotScorecard | null;
+}
+
+export type SnapshotFilter =
+  | { readonly facet: "weapon"; readonly values: readonly WeaponFamily[] }
+  | { readonly facet: "target"; readonly values: readonly TargetCode[] }
+  | { readonly facet: "status"; readonly values: readonly IncidentStatus[] }
+  | { readonly facet: "party"; readonly values: readonly Party[] }
+  | { readonly facet: "place"; readonly values: readonly string[] }
+  | { readonly facet: "zone"; readonly values: readonly string[] }
+  | { readonly facet: "text"; readonly values: readonly string[] };
+
+export interface SnapshotPlace {
+  readonly name: string;
+  readonly lngLat: LngLat;
+  /** 1 capital, 2 oblast centre, then by size. */
+  readonly rank: number;
+  readonly population: number | null;
+}
+
+/** A name written over an area: a country, a sea, a region, or what a zone measures at that point. */
+export interface SnapshotAreaLabel {
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly kind: "country" | "sea" | "region" | "zone";
+  /** Scenario letter of a zone's label. */
+  readonly scenario?: string;
+}
+
+/** A mark under the time strip. */
+export interface TimeMark {
+  readonly atMs: number;
+  readonly kind: "talks" | "control";
+}
+
+export interface SnapshotStrip {
+  readonly histogram: Histogram;
+  readonly step: TimeStep;
+  readonly marks: readonly TimeMark[];
+}
+
+/** Everything that a page states, as data in the page's language where it is words. */
+export interface SnapshotContent {
+  readonly view: SnapshotView;
+  readonly time: SnapshotTime;
+  readonly counts: SnapshotCounts;
+  /** The matching incidents, whether in the frame or not; they are drawn if the layer is visible. */
+  readonly incidents: readonly SnapshotIncident[];
+  /** Families among the matches, in the order of the legend. */
+  readonly families: readonly FamilyCount[];
+  readonly layers: SnapshotLayers;
+  readonly control: SnapshotControl | null;
+  readonly zones: readonly SnapshotZone[];
+  readonly filters: readonly SnapshotFilter[];
+  readonly strip: SnapshotStrip | null;
+  readonly places: readonly SnapshotPlace[];
+  readonly areaLabels: readonly SnapshotAreaLabel[];
+  readonly sources: readonly DataSource[];
+  /** One sentence on whose borders the map shows. */
+  readonly borderPolicy: string;
+  readonly version: string;
+  /** Address that reopens the map; empty for none. */
+  readonly link: string;
+}

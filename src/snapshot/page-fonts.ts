@@ -1,0 +1,43 @@
+import type { FontSpec, MeasureText } from "./page-primitives";
+
+const families: Readonly<Record<FontSpec["family"], string>> = {
+  interface: '"Inter Variable", "Inter", system-ui, sans-serif',
+  map: '"Noto Sans", sans-serif',
+};
+
+/** CSS font shorthand. */
+export function cssFont({ family, sizePx, weight, italic }: FontSpec): string {
+  return `${italic ? "italic " : ""}${weight} ${sizePx}px ${families[family]}`;
+}
+
+const samples = ["Kyiv 0123", "Київ ґєії", "Łódź ś"];
+
+/** Waits until the fonts of pages are there in every script they are used in; those not installed are left alone. */
+export async function loadPageFonts(): Promise<void> {
+  const wanted = (["interface", "map"] as const).flatMap((family) =>
+    ([400, 600, 700] as const).map((weight) => cssFont({ family, sizePx: 12, weight })),
+  );
+  const loads = wanted.flatMap((font) => samples.map((sample) => document.fonts.load(font, sample)));
+  await Promise.all(loads);
+}
+
+const measuredAtPx = 100;
+
+/** Measures as the painter sets: at a large size, scaled down, so that widths are the same at every resolution. */
+export function createMeasure(): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("no 2D canvas");
+  context.textRendering = "geometricPrecision";
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const large = cssFont({ ...font, sizePx: measuredAtPx });
+    const key = `${large}|${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = large;
+      width = context.measureText(text).width / measuredAtPx;
+      known.set(key, width);
+    }
+    return width * font.sizePx + (font.letterSpacingPx ?? 0) * [...text].length;
+  };
+}

@@ -1,0 +1,126 @@
+import { layoutScale, layoutSizePx, type PageSpec, pageSizePx } from "../workspace/page-spec";
+import { countInFrame, type FrameCounts } from "./content/count-in-frame";
+import { buildCredits } from "./credits";
+import { type FrameCamera, fitCamera } from "./frame-projection";
+import type { PlacedLabel } from "./label-placement";
+import { buildNorthArrow } from "./north-arrow";
+import type { SnapshotContent } from "./page-content";
+import { choosePageFrame, type PageFrame, stripTop } from "./page-frame";
+import { type Block, type Box, type MeasureText, movePrimitives, type Primitive } from "./page-primitives";
+import type { PageStyle } from "./page-style";
+import { buildScaleBar } from "./scale-bar";
+import type { ArrangedSymbol } from "./symbols/arrange-symbols";
+import { buildMapPrimitives } from "./symbols/map-primitives";
+
+/** A whole page as data, in CSS pixels at 96 dpi from its top left corner; `scale` makes device pixels of them. */
+export interface PageLayout {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Size of the finished picture in device pixels. */
+  readonly deviceWidthPx: number;
+  readonly deviceHeightPx: number;
+  readonly scale: number;
+  readonly mapFrame: Box;
+  readonly camera: FrameCamera;
+  readonly frameCounts: FrameCounts;
+  readonly style: PageStyle;
+  /** Over the ground and clipped to the frame, in CSS pixels of the frame. */
+  readonly mapPrimitives: readonly Primitive[];
+  /** Everything else, in CSS pixels of the page. */
+  readonly primitives: readonly Primitive[];
+  readonly symbols: readonly ArrangedSymbol[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+const insetPx = 8;
+
+interface MapFurniture {
+  readonly boxes: readonly Box[];
+  readonly primitives: readonly Primitive[];
+}
+
+/** Scale bar and north arrow in their corners of the map. */
+function furnishMap(
+  camera: FrameCamera,
+  spec: PageSpec,
+  style: PageStyle,
+  measure: MeasureText,
+): MapFurniture {
+  const scaleBar = buildScaleBar(camera, spec.locale, style, measure);
+  const northArrow = buildNorthArrow(camera.bearing, spec.locale, style, measure);
+  const boxOf = ({ widthPx, heightPx }: Block, y: number): Box => ({
+    x: camera.widthPx - widthPx - insetPx,
+    y,
+    width: widthPx,
+    height: heightPx,
+  });
+  const scaleBox = boxOf(scaleBar, camera.heightPx - scaleBar.heightPx - insetPx);
+  const northBox = boxOf(northArrow, insetPx / 2);
+  return {
+    boxes: [scaleBox, northBox],
+    primitives: [
+      ...movePrimitives(scaleBar.primitives, scaleBox.x, scaleBox.y),
+      ...movePrimitives(northArrow.primitives, northBox.x, northBox.y),
+    ],
+  };
+}
+
+function placeBlock(block: Block | null, x: number, y: number): Primitive[] {
+  return block === null ? [] : movePrimitives(block.primitives, x, y);
+}
+
+/** Footer on the sheet's lower edge with a rule above it. */
+function placeCredits(frame: PageFrame, credits: Block): Primitive[] {
+  const { sheet, creditsBox, style } = frame;
+  const top = sheet.y + sheet.height - credits.heightPx;
+  const y = top - style.gapPx * 0.38;
+  const rule: Primitive = {
+    kind: "line",
+    x1: creditsBox.x,
+    y1: y,
+    x2: creditsBox.x + creditsBox.width,
+    y2: y,
+    color: style.colors.line,
+    widthPx: 1,
+  };
+  return [rule, ...movePrimitives(credits.primitives, creditsBox.x, top)];
+}
+
+/**
+ * Lays a whole page out: pure, and the same for every painter. Type shrinks alike down to 7 pt, then the legend says
+ * less and the map gets smaller, before any text is cut with an ellipsis.
+ *
+ * @throws PageTooFullError where no map would be left
+ */
+export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: MeasureText): PageLayout {
+  const page = layoutSizePx(spec);
+  const device = pageSizePx(spec);
+  const frame = choosePageFrame(content, spec, measure);
+  const { sheet, style, mapFrame, legend } = frame;
+  const camera = fitCamera(content.view, mapFrame.width, mapFrame.height);
+  const frameCounts = countInFrame(content.incidents, camera);
+  const furniture = furnishMap(camera, spec, style, measure);
+  const map = buildMapPrimitives(content, spec, style, camera, furniture.boxes, measure);
+  const credits = buildCredits(content, frameCounts, spec.locale, style, frame.creditsBox.width, measure);
+  return {
+    ...page,
+    deviceWidthPx: device.widthPx,
+    deviceHeightPx: device.heightPx,
+    scale: layoutScale(spec),
+    mapFrame,
+    camera,
+    frameCounts,
+    style,
+    mapPrimitives: [...map.primitives, ...furniture.primitives],
+    primitives: [
+      ...movePrimitives(frame.header.primitives, sheet.x, sheet.y),
+      { kind: "rect", ...mapFrame, stroke: style.colors.stateBorder, strokeWidthPx: 0.75 },
+      ...placeBlock(legend.side, mapFrame.x + mapFrame.width + style.gapPx, mapFrame.y),
+      ...placeBlock(frame.strip, mapFrame.x, stripTop(frame)),
+      ...placeBlock(legend.band, sheet.x, frame.bandTop),
+      ...placeCredits(frame, credits),
+    ],
+    symbols: map.symbols,
+    labels: map.labels,
+  };
+}

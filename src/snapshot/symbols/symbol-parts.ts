@@ -1,0 +1,119 @@
+import type { ColorTokens } from "../../look/theme/tokens";
+import { symbolPath, symbolRadiusPx } from "../../look/theme/symbols";
+import { incidentMeasures as measures, incidentOpacity } from "../../map/layers/incident-measures";
+import type {
+  Box,
+  FontSpec,
+  PathPrimitive,
+  Primitive,
+  SymbolPrimitive,
+  TextPrimitive,
+} from "../page-primitives";
+import { textBox } from "../text/text-block";
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+function circlePath(radius: number): string {
+  const r = round(radius);
+  return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
+
+/** Dash lengths that put a whole number of strokes around a circle. */
+function ringDash(radius: number, strokes: number, share: number): number[] {
+  const stepPx = (2 * Math.PI * radius) / strokes;
+  return [round(stepPx * share), round(stepPx * (1 - share))];
+}
+
+function markText(
+  text: string,
+  x: number,
+  y: number,
+  sizePx: number,
+  color: string,
+  halo: string,
+): TextPrimitive {
+  const font: FontSpec = { family: "interface", sizePx, weight: 700 };
+  const box = textBox(x, y, 0.6 * sizePx * text.length, font, "middle");
+  return {
+    kind: "text",
+    x,
+    y,
+    text,
+    font,
+    color,
+    anchor: "middle",
+    halo: { color: halo, widthPx: 1.6 },
+    box,
+  };
+}
+
+function statusRing(symbol: SymbolPrimitive, color: string, edge: string, unit: number): Primitive[] {
+  const { x, y, status } = symbol;
+  if (status === "confirmed") return [];
+  const radius = measures.statusRingRadiusPx * unit;
+  const widthPx = measures.statusRingWidthPx * unit;
+  const isDisputed = status === "disputed";
+  const dash = isDisputed
+    ? ringDash(radius, measures.brokenRingDashes, measures.brokenRingShare)
+    : ringDash(radius, measures.dottedRingDots, 0.002);
+  const ring: PathPrimitive = { kind: "path", d: circlePath(radius), x, y, dash, roundCaps: !isDisputed };
+  const offset = measures.questionOffsetPx * unit;
+  const sizePx = measures.questionHalfHeightPx * 2.5 * unit;
+  return [
+    { ...ring, stroke: edge, strokeWidthPx: widthPx + 2 * measures.edgeWidthPx * unit },
+    { ...ring, stroke: color, strokeWidthPx: isDisputed ? widthPx : widthPx * 1.2 },
+    ...(isDisputed ? [markText("?", x + offset, y - offset + sizePx * 0.36, sizePx, color, edge)] : []),
+  ];
+}
+
+/**
+ * The strokes of an incident's symbol, as the live map draws it: solid if certain, hollow if only possible, a broken
+ * ring and "?" if disputed, a dotted ring if only the attacker claims it, "×3" where several stand on one point.
+ */
+export function symbolParts(symbol: SymbolPrimitive, colors: ColorTokens): Primitive[] {
+  const { x, y, radiusPx, family, match, count } = symbol;
+  const unit = radiusPx / symbolRadiusPx;
+  const color = colors.family[family];
+  const edge = colors.symbolEdge;
+  const outline: PathPrimitive = { kind: "path", d: symbolPath(family, 0, 0, radiusPx), x, y };
+  const inner = radiusPx - (measures.hollowOutlinePx / 2) * unit;
+  const hollow: PathPrimitive = { kind: "path", d: symbolPath(family, 0, 0, inner), x, y };
+  const body: PathPrimitive[] =
+    match === "certain"
+      ? [{ ...outline, fill: color }]
+      : [
+          { ...outline, fill: colors.surfaceRaised, fillOpacity: 1 },
+          { ...hollow, stroke: color, strokeWidthPx: measures.hollowOutlinePx * unit },
+        ];
+  const badge = `×${count}`;
+  return [
+    ...statusRing(symbol, color, edge, unit),
+    { ...outline, stroke: edge, strokeWidthPx: 2 * measures.edgeWidthPx * unit },
+    ...body,
+    ...(count > 1
+      ? [markText(badge, x + radiusPx * 1.5, y - radiusPx * 0.55, 9.4 * unit, colors.label, colors.labelHalo)]
+      : []),
+  ];
+}
+
+/** How far a symbol with its ring, mark and badge reaches. */
+export function symbolBox({ x, y, radiusPx, status, count }: SymbolPrimitive): Box {
+  const unit = radiusPx / symbolRadiusPx;
+  const reach =
+    status === "confirmed"
+      ? radiusPx + unit
+      : (measures.statusRingRadiusPx + measures.statusRingWidthPx) * unit;
+  const isMarked = count > 1 || status === "disputed";
+  const up = isMarked ? Math.max(reach, 14.5 * unit) : reach;
+  const right = isMarked ? Math.max(reach, 14.5 * unit + (count > 1 ? 4 * unit : 0)) : reach;
+  return { x: x - reach, y: y - up, width: reach + right, height: up + reach };
+}
+
+/** A halo of the incident's true size: the area in which it may have been. */
+export function haloParts(x: number, y: number, radiusPx: number, color: string): PathPrimitive[] {
+  const path: PathPrimitive = { kind: "path", d: circlePath(radiusPx), x, y };
+  return [
+    { ...path, fill: color, fillOpacity: incidentOpacity.haloFill },
+    { ...path, stroke: color, strokeWidthPx: measures.haloOutlinePx * 0.7 },
+  ];
+}

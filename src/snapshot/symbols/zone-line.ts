@@ -1,0 +1,16 @@
+import type { SnapshotZone } from "../page-content";
+
+/** Width of a zone's outline on map and page, in CSS pixels. */
+export const zoneLineWidthPx = 1.8;
+
+// In line widths, as the map's style has them: long for an assumed edge, short for a hypothetical one.
+const dashes: Readonly<Record<SnapshotZone["outline"], readonly number[]>> = {
+  solid: [],
+  long: [7, 3],
+  short: [2.5, 2],
+};
+
+/** Dash lengths in CSS pixels of an outline; none for a solid one. */
+export function zoneDash(outline: SnapshotZone["outline"]): readonly number[] {
+  return dashes[outline].map((length) => length * zoneLineWidthPx);
+}

@@ -1,0 +1,26 @@
+import { useRef } from "react";
+import { exportMessages } from "../../look/text/messages/export";
+import { snapshotMessages } from "../../look/text/messages/snapshot";
+import type { PageSpec } from "../../workspace/page-spec";
+import { useLocale, useMessages } from "../use-messages";
+import styles from "./export.module.css";
+import { usePagePreview } from "./use-page-preview";
+import { usePreviewRequest } from "./use-page-request";
+
+/** The page as it will be, at screen resolution. */
+export function PagePreview({ spec, isPaused }: { readonly spec: PageSpec; readonly isPaused: boolean }) {
+  const messages = useMessages(exportMessages);
+  const locale = useLocale();
+  const holder = useRef<HTMLDivElement>(null);
+  const request = usePreviewRequest(spec);
+  const preview = usePagePreview(holder, isPaused ? null : request);
+  return (
+    <figure className={styles.preview} aria-label={messages.preview} aria-busy={preview.status === "drawing"}>
+      <div ref={holder} className={styles.page} />
+      {preview.status === "drawing" && <figcaption>{messages.previewing}</figcaption>}
+      {preview.status === "failed" && (
+        <figcaption role="alert">{snapshotMessages[locale][`error-${preview.code}`]}</figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { groundOf } from "../../map/ground-style";
+import { contentOfState } from "../../snapshot/content/content-of-state";
+import type { SnapshotRequest } from "../../snapshot/make-snapshot";
+import { layoutScale, type PageSpec } from "../../workspace/page-spec";
+import { formatPermalink } from "../../workspace/permalink";
+import type { AppState } from "../../workspace/state";
+import { type GroundData, useGround } from "../ground-context";
+import { useApp, useAppStore } from "../store-context";
+
+/** What a page of a state is drawn from. */
+export function pageRequest(
+  state: AppState,
+  spec: PageSpec,
+  ground: GroundData,
+  madeAtMs: number,
+): SnapshotRequest {
+  const { themeName: theme, locale } = spec;
+  return {
+    spec,
+    content: contentOfState(state, spec, {
+      regions: ground.regions,
+      admin1: ground.admin1,
+      madeAtMs,
+      version: __DEMARC_VERSION__,
+      link: new URL(formatPermalink(state), location.href).href,
+    }),
+    ground: groundOf(state, ground.basemap, { theme, locale, pixelRatio: layoutScale(spec) }),
+  };
+}
+
+/** The request of the page at screen resolution, made anew when the page or what it shows changes. */
+export function usePreviewRequest(spec: PageSpec): SnapshotRequest {
+  const store = useAppStore();
+  const ground = useGround();
+  const zoneShapes = useApp((state) => state.zoneShapes);
+  return useMemo(() => {
+    const state = { ...store.getState(), zoneShapes };
+    return pageRequest(state, { ...spec, dpi: 96 }, ground, Date.now());
+  }, [store, ground, spec, zoneShapes]);
+}
