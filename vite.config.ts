@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { browserLaunchOptions } from "./.ci/find-browser";
+import { browserLaunchOptions } from "./.ci/find-browser.ts";
 import packageJson from "./package.json" with { type: "json" };
 
 const strictPolicy = [
@@ -84,6 +84,24 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named here so that a cold cache is not optimised anew, with a second React, in the middle of a run.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "react-dom/client",
+            "zustand",
+            "zustand/vanilla",
+            "immer",
+            "lucide-react",
+            "maplibre-gl",
+            "valibot",
+            "kdbush",
+            "clipper2-ts",
+            "geographiclib-geodesic",
+          ],
+        },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],

@@ -91,6 +91,14 @@ export class MapController {
     map.on("error", ({ error }) => addNotice(store, "map-failed", "warning", { reason: error.message }));
   }
 
+  /** Names the canvas for screen readers; the region around it has a name of its own. */
+  setAccessibleTexts(label: string, help: string): void {
+    const canvas = this.map.getCanvas();
+    canvas.setAttribute("role", "application");
+    canvas.setAttribute("aria-label", label);
+    canvas.setAttribute("aria-description", help);
+  }
+
   destroy(): void {
     for (const stop of this.#stops) stop();
     this.map.remove();

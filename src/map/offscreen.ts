@@ -71,6 +71,13 @@ interface Piece {
   readonly height: number;
 }
 
+/** Where the probe is, in CSS pixels of the piece's canvas and on the ground. */
+interface Probe {
+  readonly middleX: number;
+  readonly middleY: number;
+  readonly ring: [number, number][];
+}
+
 interface GpuLimits {
   readonly sidePx: number;
 }
@@ -167,6 +174,7 @@ class PieceRenderer {
   readonly #canvasHeightPx: number;
   #failure: GroundError | null = null;
   #isIdle = false;
+  #probe: Probe = { middleX: 0, middleY: 0, ring: [] };
 
   constructor(request: GroundRequest, cssWidthPx: number, cssHeightPx: number) {
     this.#request = request;
@@ -183,6 +191,8 @@ class PieceRenderer {
         maxZoom: 24,
         bearing: request.bearing,
         bearingSnap: 0,
+        // The camera is taken as asked for, also where a frame reaches the edge of the world.
+        transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? request.zoom }),
         pitch: 0,
         pixelRatio: request.pixelRatio,
         maxCanvasSize: [this.#canvasWidthPx, this.#canvasHeightPx],
@@ -221,27 +231,45 @@ class PieceRenderer {
     });
   }
 
-  /** Points the map at the piece's centre and puts the probe into the top left corner of its margin. */
+  /** A square in that corner of the margin, the top left one first, that lies in the world. */
+  #placeProbe(centerRight: number, centerDown: number): Probe {
+    const width = this.#container.clientWidth;
+    const height = this.#container.clientHeight;
+    const probes = [
+      [0, 0],
+      [width - probeSizePx, height - probeSizePx],
+      [width - probeSizePx, 0],
+      [0, height - probeSizePx],
+    ].map(([left = 0, top = 0]): Probe => {
+      const corner = (dx: number, dy: number) =>
+        positionAt(this.#request, centerRight - width / 2 + left + dx, centerDown - height / 2 + top + dy);
+      const first = corner(0, 0);
+      const ring = [
+        first,
+        corner(0, probeSizePx),
+        corner(probeSizePx, probeSizePx),
+        corner(probeSizePx, 0),
+        first,
+      ];
+      return { middleX: left + probeSizePx / 2, middleY: top + probeSizePx / 2, ring };
+    });
+    const inWorld = probes.find(({ ring }) => ring.every(([, lat]) => Math.abs(lat) < 85));
+    return inWorld ?? probes[0]!;
+  }
+
+  /** Points the map at the piece's centre and puts the probe into its margin. */
   async #aim(centerRight: number, centerDown: number): Promise<void> {
     const map = this.#map;
-    const corner = (dx: number, dy: number) =>
-      positionAt(
-        this.#request,
-        centerRight - this.#container.clientWidth / 2 + dx,
-        centerDown - this.#container.clientHeight / 2 + dy,
-      );
-    const ring = [
-      corner(0, 0),
-      corner(0, probeSizePx),
-      corner(probeSizePx, probeSizePx),
-      corner(probeSizePx, 0),
-      corner(0, 0),
-    ];
+    this.#probe = this.#placeProbe(centerRight, centerDown);
     await this.#until(() => map.isStyleLoaded() === true || map.getSource(probeSource) !== undefined);
     map.jumpTo({ center: positionAt(this.#request, centerRight, centerDown), zoom: this.#request.zoom });
     map
       .getSource<GeoJSONSource>(probeSource)
-      ?.setData({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } });
+      ?.setData({
+        type: "Feature",
+        properties: {},
+        geometry: { type: "Polygon", coordinates: [this.#probe.ring] },
+      });
     this.#isIdle = false;
     map.triggerRepaint();
   }
@@ -272,8 +300,9 @@ class PieceRenderer {
     sample.width = 1;
     sample.height = 1;
     const context = sample.getContext("2d", { willReadFrequently: true });
-    const middle = Math.floor((probeSizePx / 2) * this.#request.pixelRatio);
-    context?.drawImage(this.#map.getCanvas(), middle, middle, 1, 1, 0, 0, 1, 1);
+    const x = Math.floor(this.#probe.middleX * this.#request.pixelRatio);
+    const y = Math.floor(this.#probe.middleY * this.#request.pixelRatio);
+    context?.drawImage(this.#map.getCanvas(), x, y, 1, 1, 0, 0, 1, 1);
     const pixel = context?.getImageData(0, 0, 1, 1).data;
     return (
       pixel !== undefined && probeColor.every((value, channel) => Math.abs(pixel[channel]! - value) <= 2)

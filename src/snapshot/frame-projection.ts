@@ -33,14 +33,23 @@ function fromMercator({ x, y }: FramePoint): [number, number] {
   return [x * 360 - 180, Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / radiansPerDegree];
 }
 
+/** The world is kept this much higher than a frame, so that there is always ground around it. */
+const worldShare = 1.15;
+
 /**
  * The camera of a frame of the given size that shows at least what the view shows, centred alike. Never so far out
- * that the frame would reach beyond the world.
+ * or so far north or south that the frame would reach beyond the world.
  */
 export function fitCamera(view: SnapshotView, widthPx: number, heightPx: number): FrameCamera {
+  const angle = view.bearing * radiansPerDegree;
+  const reachPx = Math.abs(heightPx * Math.cos(angle)) + Math.abs(widthPx * Math.sin(angle));
   const fitted = view.zoom + Math.log2(Math.min(widthPx / view.widthPx, heightPx / view.heightPx));
-  const zoom = Math.max(fitted, Math.log2(Math.max(widthPx, heightPx) / tileSizePx));
-  return { center: view.center, zoom, bearing: view.bearing, widthPx, heightPx };
+  const zoom = Math.max(fitted, Math.log2((worldShare * Math.max(widthPx, reachPx)) / tileSizePx));
+  const halfReach = reachPx / 2 / (tileSizePx * 2 ** zoom);
+  const wanted = toMercator(view.center);
+  const y = Math.min(1 - halfReach, Math.max(halfReach, wanted.y));
+  const center = y === wanted.y ? view.center : fromMercator({ x: wanted.x, y });
+  return { center, zoom, bearing: view.bearing, widthPx, heightPx };
 }
 
 /** Position to CSS pixels from the frame's top left corner, as a flat Mercator map draws it. */

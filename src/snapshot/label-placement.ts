@@ -38,6 +38,8 @@ export interface PlacementFrame {
   readonly heightPx: number;
   /** Incident symbols; a label may stand next to one in place of a dot. */
   readonly symbols: readonly Box[];
+  /** Where the incidents of the symbols are; a name without a dot is only written for a place that lies there. */
+  readonly origins: readonly { readonly x: number; readonly y: number }[];
   /** Scale bar, north arrow: nothing may be written there. */
   readonly blocks: readonly Box[];
   readonly maxLabels: number;
@@ -125,6 +127,17 @@ function grow({ x, y, width, height }: Box, byPx: number): Box {
   return { x: x - byPx, y: y - byPx, width: width + 2 * byPx, height: height + 2 * byPx };
 }
 
+/** How far a place may lie from an incident whose symbol then stands for its dot; farther for a large city. */
+const townReachPx = 6;
+const cityReachPx = 13;
+
+function isThere(
+  { x, y, priority }: LabelRequest,
+  origin: { readonly x: number; readonly y: number },
+): boolean {
+  return Math.hypot(x - origin.x, y - origin.y) <= (priority <= 2 ? cityReachPx : townReachPx);
+}
+
 /**
  * Places names once for a whole page: by priority, then population, each at the first of its candidate positions that
  * stays in the frame and clear of symbols, blocks, dots and the names before it; one without such a position is left
@@ -168,6 +181,7 @@ export function placeLabels(
     if (request.kind === "area") candidates = setAround(request, measure);
     else {
       hasDot = !symbols.collides(dot);
+      if (!hasDot && !frame.origins.some((origin) => isThere(request, origin))) continue;
       if (hasDot && taken.collides(grow(dot, 1))) continue;
       const reaches = hasDot ? [radius + 3.5] : [13, 17, 23];
       candidates = reaches.flatMap((reach) =>

@@ -7,7 +7,7 @@ import { createMeasure, loadPageFonts } from "./page-fonts";
 import { PageTooFullError } from "./page-frame";
 import { layoutPage, type PageLayout } from "./page-layout";
 import { paintPage } from "./paint-canvas";
-import { isWithinCanvasLimits } from "./snapshot-limits";
+import { isWithinLimits } from "./snapshot-limits";
 
 export type SnapshotErrorCode = GroundErrorCode | PngFailure | "page-too-full";
 export type SnapshotStage = "ground" | "paint" | "encode" | "verify";
@@ -75,7 +75,12 @@ export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPa
   await loadPageFonts();
   const layout = tryLayout(content, spec);
   if (layout === null) return failure("page-too-full");
-  if (!isWithinCanvasLimits(layout.deviceWidthPx, layout.deviceHeightPx)) return failure("too-large");
+  const page = { widthPx: layout.deviceWidthPx, heightPx: layout.deviceHeightPx };
+  const frame = {
+    widthPx: layout.mapFrame.width * layout.scale,
+    heightPx: layout.mapFrame.height * layout.scale,
+  };
+  if (!isWithinLimits(page, frame)) return failure("too-large");
   try {
     const picture = await renderGround({
       ...ground,

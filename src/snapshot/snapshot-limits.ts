@@ -1,13 +1,20 @@
+import type { PageSizePx } from "../workspace/page-spec";
+
 /** The largest canvas that every current desktop browser draws: a side, and an area. */
 const longestSidePx = 16_384;
 const largestAreaPx = 67_000_000;
+/** Above this a tab is likely to be ended by the browser. */
+const largestBytes = 1_800_000_000;
 
-/** A page's canvas, its ground, the ground's WebGL buffers, and the decoded copy for the check, four bytes a pixel. */
-export function estimateSnapshotBytes(pagePx: number, groundPx: number): number {
-  return 4 * (2 * pagePx + 3 * groundPx);
+const areaPx = ({ widthPx, heightPx }: PageSizePx): number => widthPx * heightPx;
+
+/** What drawing takes, four bytes a pixel: page, its decoded copy for the check, ground, and the ground's GPU buffers. */
+export function estimateSnapshotBytes(page: PageSizePx, ground: PageSizePx): number {
+  return 4 * (2 * areaPx(page) + 3 * areaPx(ground));
 }
 
-/** Whether a page of this size can be drawn at all. */
-export function isWithinCanvasLimits(widthPx: number, heightPx: number): boolean {
-  return Math.max(widthPx, heightPx) <= longestSidePx && widthPx * heightPx <= largestAreaPx;
+/** Whether a page with a ground of these device pixels can be drawn, before anything is. */
+export function isWithinLimits(page: PageSizePx, ground: PageSizePx): boolean {
+  const hasRoom = Math.max(page.widthPx, page.heightPx) <= longestSidePx && areaPx(page) <= largestAreaPx;
+  return hasRoom && estimateSnapshotBytes(page, ground) <= largestBytes;
 }

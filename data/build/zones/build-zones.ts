@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import "temporal-polyfill/global";
 import type { Area, MultiLineString } from "../../../src/core/geo/position";
 import { buildZoneGeometry } from "../../../src/core/zones/build-geometry";
@@ -35,7 +36,9 @@ export function fileLookups(): ZoneLookups {
     control: (date, holder) =>
       uniteAreas(
         readControl(date)
-          .features.filter(({ properties }) => properties.holder === holder && properties.status === "assessed")
+          .features.filter(
+            ({ properties }) => properties.holder === holder && properties.status === "assessed",
+          )
           .map(({ geometry }) => geometry),
       ),
     contactLine: (date) => readControl(date).demarc.contactLine,
@@ -51,16 +54,22 @@ function roundCoordinates(value: unknown): unknown {
   return Array.isArray(value) ? value.map(roundCoordinates) : value;
 }
 
+/** The geometry of a recipe as `data/zones.geojson` holds it; throws with the reasons where it has none. */
+export function buildRecipe(id: string, recipe: ZoneRecipe, lookups: ZoneLookups): Area | MultiLineString {
+  const built = buildZoneGeometry(recipe, lookups);
+  if (!built.ok) throw new Error(`${id}: ${JSON.stringify(built.issues)}`);
+  const { type, coordinates } = built.geometry;
+  return { type, coordinates: roundCoordinates(coordinates) } as Area | MultiLineString;
+}
+
 /** Writes the geometry of every proposal's recipe into `data/zones.geojson`; stops at the first that has none. */
-export function buildZones(): void {
+function buildZones(): void {
   const path = new URL("../../zones.geojson", import.meta.url);
   const collection = JSON.parse(readFileSync(path, "utf8"));
   const lookups = fileLookups();
   const features = collection.features.map((feature: { properties: { id: string; recipe: ZoneRecipe } }) => {
-    const built = buildZoneGeometry(feature.properties.recipe, lookups);
-    if (!built.ok) throw new Error(`${feature.properties.id}: ${JSON.stringify(built.issues)}`);
-    const { type, coordinates } = built.geometry;
-    return { ...feature, geometry: { type, coordinates: roundCoordinates(coordinates) } };
+    const { id, recipe } = feature.properties;
+    return { ...feature, geometry: buildRecipe(id, recipe, lookups) };
   });
   const lines = features.map((feature: unknown) => JSON.stringify(feature));
   const { features: _former, ...head } = collection;
@@ -68,4 +77,4 @@ export function buildZones(): void {
   writeFileSync(path, `${headText},\n "features": [\n${lines.join(",\n")}\n]}\n`);
 }
 
-buildZones();
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildZones();

@@ -33,11 +33,6 @@ export function steepestLatitude(path: readonly LngLat[]): number {
   return path.reduce((steepest, [, lat]) => Math.max(steepest, Math.abs(lat)), 0);
 }
 
-/** True when two boxes share at least a point. */
-export function boxesOverlap(a: BoundingBox, b: BoundingBox): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
-
 /** True when the position lies in the box or on its edge. */
 export function boxContains(box: BoundingBox, [lng, lat]: LngLat): boolean {
   return lng >= box[0] && lng <= box[2] && lat >= box[1] && lat <= box[3];

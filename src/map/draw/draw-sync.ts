@@ -3,7 +3,7 @@ import type { StripRecipe, Zone } from "../../core/zones/recipe";
 import { drawnPath } from "../../core/zones/strip-depths";
 import { zoneColor } from "../../look/theme/tokens";
 import { finishGesture } from "../../workspace/commands/execute";
-import { cancelDrawing, finishLine, setPointCount } from "../../workspace/commands/drawing-commands";
+import { cancelDrawing, setPointCount } from "../../workspace/commands/drawing-commands";
 import { nextScenario, setZoneRecipe } from "../../workspace/commands/zone-commands";
 import type { AppState } from "../../workspace/state";
 import type { AppStore } from "../../workspace/store";
@@ -24,10 +24,11 @@ function editableZone({ document, selection, drawing, view }: AppState): Zone | 
 
 /** Starts and stops sketching and editing on the map as the store says; the drawing library loads with the first use. */
 export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<() => void> {
-  const [{ sketchLine }, { editPath }, { showDepthHandles }] = await Promise.all([
+  const [{ sketchLine }, { editPath }, { showDepthHandles }, { finishLine }] = await Promise.all([
     import("./sketch-line"),
     import("./edit-path"),
     import("./depth-handles"),
+    import("../../workspace/commands/finish-line"),
   ]);
   let stopSketch: (() => void) | null = null;
   let editing: Editing | null = null;

@@ -2,8 +2,8 @@ import type { Feature } from "geojson";
 import { controlAt } from "../../core/control/control-version";
 import { groupCoincident } from "../../core/events/coincident";
 import { forEachMatch } from "../../core/events/counts";
-import type { LngLat } from "../../core/geo/position";
-import { polygonsOf } from "../../core/geo/position";
+import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
+import type { Area, LngLat, MultiLineString } from "../../core/geo/position";
 import type { Zone } from "../../core/zones/recipe";
 import { drawnPath, stripDepths, type ZoneEdge } from "../../core/zones/strip-depths";
 import { describeDepths } from "../../look/text/describe-zone";
@@ -43,21 +43,13 @@ export function controlData({ data, time }: Pick<AppState, "data" | "time">): {
   };
 }
 
-/** Where a zone's label goes: the middle vertex of its line, else the middle of its largest ring's box. */
+/** Where a zone's label goes: on its line where it has one, else on its area. */
 function labelPosition(geometry: Coordinates, baseline: Coordinates | null): LngLat | null {
-  if (baseline?.type === "MultiLineString") {
-    const longest = [...baseline.coordinates].sort((a, b) => b.length - a.length)[0] ?? [];
-    const middle = longest[Math.floor(longest.length / 2)];
-    return middle ? [middle[0] as number, middle[1] as number] : null;
-  }
-  if (geometry.type === "MultiLineString") return labelPosition(geometry, geometry);
-  if (geometry.type !== "MultiPolygon" && geometry.type !== "Polygon") return null;
-  const rings = polygonsOf(geometry as never).map((polygon) => polygon[0] ?? []);
-  const largest = [...rings].sort((a, b) => b.length - a.length)[0] ?? [];
-  const lngs = largest.map(([lng]) => lng);
-  const lats = largest.map(([, lat]) => lat);
-  if (lngs.length === 0) return null;
-  return [(Math.min(...lngs) + Math.max(...lngs)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+  const line = geometry.type === "MultiLineString" ? geometry : baseline;
+  if (line?.type === "MultiLineString") return labelPositionOfLine(line as MultiLineString);
+  return geometry.type === "MultiPolygon" || geometry.type === "Polygon"
+    ? labelPositionOfArea(geometry as unknown as Area)
+    : null;
 }
 
 function zoneFeatures(

@@ -110,6 +110,7 @@ export function buildMapPrimitives(
       widthPx: camera.widthPx,
       heightPx: camera.heightPx,
       symbols: symbols.map(symbolBox),
+      origins: symbols.map(({ origin }) => origin),
       blocks,
       maxLabels: Math.round((camera.widthPx * camera.heightPx) / 6200),
     },

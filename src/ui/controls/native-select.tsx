@@ -1,3 +1,4 @@
+import { useId } from "react";
 import styles from "./controls.module.css";
 
 interface NativeSelectProps<Value extends string> {
@@ -12,8 +13,10 @@ interface NativeSelectProps<Value extends string> {
 /** A native select: keyboard, touch and screen readers work as on every other page. */
 export function NativeSelect<Value extends string>(props: NativeSelectProps<Value>) {
   const { label, value, options, onChange, showLabel } = props;
+  const id = useId();
   const select = (
     <select
+      id={id}
       className={styles.select}
       aria-label={showLabel ? undefined : label}
       title={showLabel ? undefined : label}
@@ -29,10 +32,11 @@ export function NativeSelect<Value extends string>(props: NativeSelectProps<Valu
   );
   if (!showLabel) return select;
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the select is inside the label
-    <label className={styles.field}>
-      <span className={styles.fieldLabel}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.fieldLabel}>
+        {label}
+      </label>
       {select}
-    </label>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { formatPermalink } from "../../workspace/permalink";
 import type { AppStore } from "../../workspace/store";
 
 /** A file name from what the user wrote, safe on every system. */
-export function fileNameFrom(title: string, fallback: string): string {
+function fileNameFrom(title: string, fallback: string): string {
   const safe = title
     .trim()
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")

@@ -21,6 +21,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const isLoaded = useApp((state) => state.data.isLoaded);
+  const [isStanding, setStanding] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
 
   useEffect(() => {
@@ -36,6 +37,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           return;
         }
         controller.current = new Controller({ store, container: element, basemap, fonts: mapFonts });
+        setStanding(true);
       },
       (error: unknown) => addNotice(store, "map-failed", "error", { reason: String(error) }),
     );
@@ -43,8 +45,13 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
       isGone = true;
       controller.current?.destroy();
       controller.current = null;
+      setStanding(false);
     };
   }, [store, basemap, isLoaded]);
+
+  useEffect(() => {
+    if (isStanding) controller.current?.setAccessibleTexts(messages.mapCanvas, messages.mapHelp);
+  }, [isStanding, messages]);
 
   return (
     <section className={styles.view} aria-label={messages.map}>

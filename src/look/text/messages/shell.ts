@@ -3,7 +3,7 @@ import { defineMessages } from "../define-messages";
 export const shellMessages = defineMessages({
   en: {
     untitled: "Untitled workspace",
-    titleField: "Workspace title",
+    titleField: "Workspace",
     undo: "Undo",
     redo: "Redo",
     import: "Import",
@@ -17,6 +17,7 @@ export const shellMessages = defineMessages({
     english: "English",
     ukrainian: "Українська",
     map: "Map",
+    mapCanvas: "Interactive map",
     mapHelp:
       "Arrow keys pan, plus and minus zoom, Enter selects the next incident in view, Escape clears the selection.",
     zoomIn: "Zoom in",
@@ -50,7 +51,7 @@ export const shellMessages = defineMessages({
   },
   uk: {
     untitled: "Робочий простір без назви",
-    titleField: "Назва робочого простору",
+    titleField: "Робочий простір",
     undo: "Скасувати",
     redo: "Повторити",
     import: "Імпорт",
@@ -64,6 +65,7 @@ export const shellMessages = defineMessages({
     english: "English",
     ukrainian: "Українська",
     map: "Карта",
+    mapCanvas: "Інтерактивна карта",
     mapHelp:
       "Стрілки зсувають карту, плюс і мінус змінюють масштаб, Enter вибирає наступний інцидент на екрані, Escape знімає вибір.",
     zoomIn: "Збільшити",

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { createServer } from "vite";
+import { browserLaunchOptions } from "../../.ci/find-browser";
+import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
+
+/**
+ * Measures scrubbing in a real browser and prints one JSON line per measurement, then the ratios. Absolute times are
+ * the machine's; the ratios come from one run. Sizes may be named: `npx tsx test/bench/run-bench.ts 100000`.
+ */
+async function runBench(sizes: readonly number[]): Promise<void> {
+  const print = (line: object) => console.log(JSON.stringify(line));
+  const server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL("../../", import.meta.url)),
+    // Its own cache: the app's dev server keeps another set of optimised packages.
+    cacheDir: "node_modules/.vite-bench",
+    logLevel: "error",
+    server: { port: 0, hmr: false, watch: null },
+    worker: { format: "es" },
+    optimizeDeps: { include: ["maplibre-gl"], noDiscovery: true },
+  });
+  await server.listen();
+  const pageUrl = new URL("test/bench/scrub.html", server.resolvedUrls!.local[0]).href;
+  try {
+    const ratios: object[] = [];
+    for (const size of sizes) {
+      const browser = await chromium.launch(browserLaunchOptions());
+      try {
+        const measurements: Measurement[] = [];
+        for (const contender of contendersAt(size))
+          measurements.push(...(await benchScrub(browser, pageUrl, size, contender, print)));
+        ratios.push(...compareScrubs(size, measurements));
+      } finally {
+        await browser.close();
+      }
+    }
+    for (const ratio of ratios) print(ratio);
+  } finally {
+    await server.close();
+  }
+}
+
+const named = process.argv.slice(2).map(Number);
+await runBench(named.length > 0 ? named : scrubSizes);

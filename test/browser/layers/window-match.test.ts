@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
+import { matchRow, type TableWindow, windowSlices } from "../../../src/core/events/window-rows";
+import { createIncidentBuffers } from "../../../src/map/layers/incident-buffers";
+import { bindShaderProgram, createShaderProgram } from "../../../src/map/layers/shader-program";
+import { symbolFragmentShader, symbolVertexShader } from "../../../src/map/layers/symbol-shader";
+import { seededRandom } from "../../support/synthetic-events";
+import { createCanvas, mercatorShader } from "./draw-layer";
+
+const tableCount = Number(import.meta.env.VITE_SOAK_TABLES ?? 300);
+const lastSecond = 0xffffffff;
+const spans = [2, 60, 3600, 86_400, 7 * 86_400, 32 * 86_400, 1000 * 86_400, lastSecond];
+
+type Random = () => number;
+const integer = (random: Random, below: number) => Math.floor(random() * below);
+
+/** A table whose rows share few distinct times, so that edges often coincide, in every duration class. */
+function randomTable(random: Random): EventTable {
+  const count = 1 + integer(random, 300);
+  const span = spans[integer(random, spans.length)]!;
+  const earliestSeconds = new Uint32Array(count);
+  const latestSeconds = new Uint32Array(count);
+  for (let row = 0; row < count; row++) {
+    const longest = Math.min(span, spans[integer(random, spans.length)]!);
+    const duration = 1 + integer(random, longest);
+    earliestSeconds[row] = integer(random, Math.max(1, span - duration));
+    latestSeconds[row] = Math.min(lastSecond, earliestSeconds[row]! + duration);
+  }
+  return buildEventTable({
+    epochMs: 0,
+    earliestSeconds,
+    latestSeconds,
+    throughout: new Uint8Array(count).map(() => integer(random, 2)),
+    family: new Uint8Array(count).map(() => integer(random, 7)),
+    status: new Uint8Array(count).map(() => integer(random, 3)),
+    lng: new Float64Array(count).map(() => random() * 360 - 180),
+    lat: new Float64Array(count).map(() => random() * 170 - 85),
+    radiusMeters: new Float32Array(count).map(() => random() * 5000),
+  });
+}
+
+/** A window whose edges are mostly those of rows, or a second beside them, and sometimes empty or reversed. */
+function randomWindow(random: Random, table: EventTable): TableWindow {
+  const edge = () => {
+    const row = integer(random, table.count);
+    const column = random() < 0.5 ? table.earliestSeconds : table.latestSeconds;
+    const shift = random() < 0.6 ? 0 : random() < 0.5 ? -1 : 1;
+    return Math.min(lastSecond, Math.max(0, column[row]! + shift));
+  };
+  const [a, b] = [edge(), edge()];
+  return random() < 0.05
+    ? { startSeconds: Math.max(a, b), endSeconds: Math.min(a, b) }
+    : { startSeconds: Math.min(a, b), endSeconds: Math.max(a, b) };
+}
+
+const { gl } = createCanvas(1);
+const shader = createShaderProgram(gl, symbolVertexShader(mercatorShader), symbolFragmentShader(), [
+  "v_match",
+]);
+const captured = gl.createBuffer();
+
+/** What the vertex shader says of each row: the `v_match` that the fragment shader gets. */
+function matchOnGpu(table: EventTable, window: TableWindow, mask: Uint8Array | null): Uint32Array {
+  const buffers = createIncidentBuffers(gl, table, mask);
+  gl.bindBuffer(gl.TRANSFORM_FEEDBACK_BUFFER, captured);
+  gl.bufferData(gl.TRANSFORM_FEEDBACK_BUFFER, table.count * 4, gl.DYNAMIC_READ);
+  gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, captured);
+  bindShaderProgram(gl, shader);
+  gl.uniform2ui(shader.uniforms.get("u_window") ?? null, window.startSeconds, window.endSeconds);
+  gl.bindVertexArray(buffers.vertexArray);
+  gl.enable(gl.RASTERIZER_DISCARD);
+  gl.beginTransformFeedback(gl.POINTS);
+  gl.drawArrays(gl.POINTS, 0, table.count);
+  gl.endTransformFeedback();
+  gl.disable(gl.RASTERIZER_DISCARD);
+  gl.bindVertexArray(null);
+  const matches = new Uint32Array(table.count);
+  gl.getBufferSubData(gl.TRANSFORM_FEEDBACK_BUFFER, 0, matches);
+  gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, null);
+  buffers.free();
+  return matches;
+}
+
+test(`the shader draws what matchRow says, in ${tableCount} random tables`, { timeout: 0 }, () => {
+  const random = seededRandom(20251224);
+  const seen = [0, 0, 0];
+  for (let run = 0; run < tableCount; run++) {
+    const table = randomTable(random);
+    const window = randomWindow(random, table);
+    const mask = random() < 0.5 ? null : new Uint8Array(table.count).map(() => integer(random, 2));
+    const expected = Uint32Array.from({ length: table.count }, (_, row) =>
+      mask !== null && mask[row] === 0 ? 0 : matchRow(table, row, window),
+    );
+    expect(matchOnGpu(table, window, mask), `table ${run}, window ${JSON.stringify(window)}`).toEqual(
+      expected,
+    );
+
+    const isInSlice = new Uint8Array(table.count);
+    for (const { start, end } of windowSlices(table, window)) isInSlice.fill(1, start, end);
+    const missed = expected.findIndex((match, row) => match !== 0 && isInSlice[row] === 0);
+    expect(missed, `a row of table ${run} that no slice submits`).toBe(-1);
+    for (const match of expected) seen[match]!++;
+  }
+  expect(gl.getError()).toBe(gl.NO_ERROR);
+  expect(Math.min(...seen)).toBeGreaterThan(tableCount);
+});
+
+test("a window that ends where an incident begins, or begins where it ends, does not hold it", () => {
+  const table = buildEventTable({
+    epochMs: 0,
+    earliestSeconds: Uint32Array.of(100, 100),
+    latestSeconds: Uint32Array.of(200, 200),
+    throughout: Uint8Array.of(0, 1),
+    family: new Uint8Array(2),
+    status: new Uint8Array(2),
+    lng: new Float64Array(2),
+    lat: new Float64Array(2),
+    radiusMeters: new Float32Array(2),
+  });
+  const match = (startSeconds: number, endSeconds: number) => [
+    ...matchOnGpu(table, { startSeconds, endSeconds }, null),
+  ];
+  expect(match(0, 100)).toEqual([0, 0]);
+  expect(match(200, 300)).toEqual([0, 0]);
+  expect(match(100, 200)).toEqual([2, 2]);
+  expect(match(101, 200)).toEqual([1, 2]);
+  expect(match(100, 199)).toEqual([1, 2]);
+  expect(match(199, lastSecond)).toEqual([1, 2]);
+  expect(match(150, 150)).toEqual([0, 0]);
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** Opens the app and waits until the map stands; collects every request that is not the app's own. */
+export async function openApp(page: Page, fragment = ""): Promise<{ readonly foreignRequests: string[] }> {
+  const foreignRequests: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.hostname === "localhost" || ["blob:", "data:"].includes(url.protocol);
+    if (!isOwn) foreignRequests.push(request.url());
+  });
+  await page.goto(`./${fragment}`);
+  await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("status").filter({ hasText: /of \d+ incidents/ })).toBeVisible();
+  return { foreignRequests };
+}
+
+export const countStatus = (page: Page) => page.getByRole("status").filter({ hasText: /of \d+ incidents/ });
+
+/** The two numbers of the live count. */
+export async function readCounts(page: Page): Promise<{ certain: number; possible: number; total: number }> {
+  const text = (await countStatus(page).textContent()) ?? "";
+  const numbers = [...text.matchAll(/\d+/g)].map(Number);
+  return { certain: numbers[0] ?? -1, possible: numbers[1] ?? -1, total: numbers[2] ?? -1 };
+}
+
+function mercator({ lng, lat }: { lng: number; lat: number }): { x: number; y: number } {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return { x: (lng + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+/** Where a position lies on the page, by the Web Mercator formula and the camera given in the address. */
+export async function pointOf(
+  page: Page,
+  camera: Camera,
+  lngLat: readonly [number, number],
+): Promise<{ x: number; y: number }> {
+  const box = await page.locator(".maplibregl-canvas").boundingBox();
+  if (!box) throw new Error("there is no map");
+  const worldPx = 512 * 2 ** camera.zoom;
+  const center = mercator(camera);
+  const position = mercator({ lng: lngLat[0], lat: lngLat[1] });
+  return {
+    x: box.x + box.width / 2 + (position.x - center.x) * worldPx,
+    y: box.y + box.height / 2 + (position.y - center.y) * worldPx,
+  };
+}
+
+export const fragmentOf = ({ zoom, lat, lng }: Camera) => `#map=${zoom}/${lat}/${lng}`;
+
+interface StrikeFeature {
+  readonly id: string;
+  readonly geometry: { readonly coordinates: [number, number] };
+  readonly properties: {
+    readonly time: { readonly earliest: string; readonly latest: string; readonly extent: string };
+  };
+}
+
+export function readStrikes(): readonly StrikeFeature[] {
+  return JSON.parse(readFileSync(new URL("../../data/strikes.geojson", import.meta.url), "utf8")).features;
+}
+
+/** A recount from the data file by the words of the rule, written apart from the app's own code. */
+export function recount(startIso: string, endIso: string): { certain: number; possible: number } {
+  const start = Date.parse(startIso);
+  const end = Date.parse(endIso);
+  let certain = 0;
+  let possible = 0;
+  for (const { properties } of readStrikes()) {
+    const earliest = Date.parse(properties.time.earliest);
+    const latest = Date.parse(properties.time.latest);
+    if (earliest >= end || latest <= start) continue;
+    const isInside = earliest >= start && latest <= end;
+    if (properties.time.extent === "throughout" || isInside) certain++;
+    else possible++;
+  }
+  return { certain, possible };
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { buildHistogram } from "../../src/core/events/histogram";
+import { snapshotMessages } from "../../src/look/text/messages/snapshot";
+import { snapshotFileName } from "../../src/snapshot/content/file-name";
+import { filterSentence } from "../../src/snapshot/content/filter-sentence";
+import { periodSentence } from "../../src/snapshot/content/period-sentence";
+import { rebinHistogram } from "../../src/snapshot/content/rebin-histogram";
+import { writeCredits } from "../../src/snapshot/credits";
+import { isWithinLimits } from "../../src/snapshot/snapshot-limits";
+import { orientations, pageNames, pageSizePx, resolutions } from "../../src/workspace/page-spec";
+import { sampleContent, sampleSpec } from "./sample-content";
+
+test("filters become one sentence", () => {
+  expect(filterSentence([], "en")).toBe("none; all kinds of incident.");
+  expect(
+    filterSentence(
+      [
+        { facet: "weapon", values: ["missile", "one-way-drone", "artillery"] },
+        { facet: "target", values: ["energy"] },
+        { facet: "party", values: ["UA"] },
+        { facet: "text", values: ["refinery"] },
+        { facet: "place", values: [] },
+      ],
+      "en",
+    ),
+  ).toBe(
+    "weapon: missile, one-way drone or artillery, MLRS, FPV drone; target: energy; attributed to: Ukraine; text: “refinery”.",
+  );
+  expect(filterSentence([{ facet: "status", values: ["disputed", "attacker-only"] }], "uk")).toBe(
+    "статус: оспорюється або заявлено лише стороною, що атакувала.",
+  );
+});
+
+test("the period says window, zone, offset and what was known", () => {
+  const { time } = sampleContent("en");
+  expect(periodSentence(time, "en")).toEqual({
+    lead: "Period:",
+    text: "24 Dec 2025 00:00 – 30 Dec 2025 00:00, Kyiv time (UTC+2). Claims as known on 15 Jan 2026 12:00, when the page was made.",
+  });
+  expect(periodSentence({ ...time, mode: "instant", knownAtMs: time.window.endMs }, "uk")).toMatchObject({
+    lead: "Мить:",
+    text: expect.stringMatching(
+      /^24 груд 2025 00:00, за київським часом \(UTC\+2\)\. Заяви, відомі на 30 груд 2025 00:00\.$/,
+    ),
+  });
+  const summer = { startMs: Date.UTC(2025, 9, 20), endMs: Date.UTC(2025, 10, 1) };
+  expect(periodSentence({ ...time, window: summer }, "en").text).toContain("(UTC+3, UTC+2)");
+});
+
+test("credits name every source with licence and date, borders and the schematic warning", () => {
+  const counts = { inFrame: 1, outside: 2, withoutPlace: 0 };
+  for (const locale of ["en", "uk"] as const) {
+    const text = writeCredits(sampleContent(locale), counts, locale)
+      .map((paragraph) => `${paragraph.lead} ${paragraph.text}`)
+      .join("\n");
+    for (const source of sampleContent(locale).sources) {
+      expect(text).toContain(source.attribution[locale]);
+      expect(text).toContain(source.licence);
+    }
+    expect(text).toContain(sampleContent(locale).borderPolicy);
+    expect(text).toContain("±10");
+    expect(text).toContain("Demarc 0.1.0");
+    expect(text).toContain(locale === "en" ? "accessed 15 January 2026" : "доступ 15 січня 2026");
+  }
+});
+
+test("Ukrainian numbers take the right forms", () => {
+  const shown = (total: number) =>
+    snapshotMessages.uk.shown({
+      match: 1,
+      total,
+      certain: 1,
+      possible: 0,
+      contested: 0,
+      inFrame: 1,
+      outside: 0,
+      withoutPlace: 0,
+    });
+  expect(shown(89)).toContain("1 із 89 інцидентів");
+  expect(shown(21)).toContain("1 із 21 інциденту");
+  expect([1, 3, 7].map((count) => snapshotMessages.uk.moreZones(count))).toEqual([
+    "і ще 1 зона на карті",
+    "і ще 3 зони на карті",
+    "і ще 7 зон на карті",
+  ]);
+});
+
+test("file names are safe in any script", () => {
+  const { time } = sampleContent("en");
+  expect(snapshotFileName(sampleSpec({ title: "Strikes: 26/27 “Dec” — ../x" }), time, "png")).toBe(
+    "strikes-26-27-dec-x-2025-12-24-2025-12-29-a4-300dpi.png",
+  );
+  expect(
+    snapshotFileName(sampleSpec({ title: "Удари: об’єкти", locale: "uk", page: "16:9" }), time, "png"),
+  ).toBe("удари-обєкти-2025-12-24-2025-12-29-16x9-300dpi.png");
+  expect(snapshotFileName(sampleSpec({ title: " " }), time, "csv")).toMatch(/^demarc-map-/);
+});
+
+test("joined bins keep their totals", () => {
+  const histogram = sampleContent("en").strip?.histogram ?? buildHistogram({} as never, []);
+  const joined = rebinHistogram(histogram, 10);
+  const sum = (values: Float32Array) => values.reduce((total, value) => total + value, 0);
+  expect(joined.edges.length - 1).toBeLessThanOrEqual(10);
+  expect(joined.edges[0]).toBe(histogram.edges[0]);
+  expect(joined.edges.at(-1)).toBe(histogram.edges.at(-1));
+  expect(sum(joined.certain)).toBeCloseTo(sum(histogram.certain), 3);
+  expect(sum(joined.possible)).toBeCloseTo(sum(histogram.possible), 3);
+  expect(rebinHistogram(histogram, 1000)).toBe(histogram);
+});
+
+test("every page at every resolution is within what browsers draw", () => {
+  for (const page of pageNames)
+    for (const orientation of orientations)
+      for (const dpi of resolutions) {
+        const { widthPx, heightPx } = pageSizePx({ page, orientation, dpi });
+        expect(isWithinLimits({ widthPx, heightPx }, { widthPx, heightPx })).toBe(true);
+      }
+  const small = { widthPx: 100, heightPx: 100 };
+  expect(isWithinLimits({ widthPx: 20_000, heightPx: 100 }, small)).toBe(false);
+  expect(isWithinLimits({ widthPx: 9000, heightPx: 9000 }, small)).toBe(false);
+});
