@@ -23,22 +23,41 @@ export interface ParseResult<Value> {
   readonly issues: readonly ParseIssue[];
 }
 
-const longestOriginal = 200;
+const longestMessage = 120;
+const longestInput = 80;
+const shorten = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** The first reason of a failed valibot check as an issue of one record. */
 export function invalidRecord(row: number | null, issues: readonly BaseIssue<unknown>[]): ParseIssue {
   const first = issues[0];
   const column = first?.path?.map((item) => String(item.key)).join(".") ?? null;
-  const original = `${first?.message ?? ""} ${JSON.stringify(first?.input) ?? ""}`.trim();
-  return { code: "invalid-record", row, column, original: original.slice(0, longestOriginal) };
+  // Of a long list of what was expected the beginning will do; what stood there is always said.
+  const message = shorten(first?.message ?? "", longestMessage);
+  const input = shorten(JSON.stringify(first?.input) ?? "", longestInput);
+  return { code: "invalid-record", row, column, original: `${message} ${input}`.trim() };
 }
 
-/** JSON text to a value; never throws. */
+const deepestLevel = 64;
+
+/** Whether a value is nested deeper than anything of ours; what walks it later would run out of stack. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepestLevel) return true;
+    level = level.flatMap((node) => (typeof node === "object" && node !== null ? Object.values(node) : []));
+  }
+  return false;
+}
+
+/** JSON text to a value; never throws. Refuses what is nested deeper than 64 levels. */
 export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; issue: ParseIssue } {
+  const refuse = (original: string) =>
+    ({ ok: false, issue: { code: "not-json", row: null, column: null, original } }) as const;
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value) ? refuse(`nested deeper than ${deepestLevel} levels`) : { ok: true, value };
   } catch (error) {
-    const original = error instanceof Error ? error.message : String(error);
-    return { ok: false, issue: { code: "not-json", row: null, column: null, original } };
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }

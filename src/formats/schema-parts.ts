@@ -22,6 +22,21 @@ export const instantSchema = v.pipe(
   v.transform((text) => parseIsoInstant(text) ?? Number.NaN),
 );
 
+function isCalendarDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** ISO 8601 calendar date that exists: `2025-02-30` does not. */
+export const isoDaySchema = v.pipe(v.string(), v.check(isCalendarDay, "not an ISO 8601 date"));
+
+/** IANA name of a time zone. */
+export const zoneSchema = v.pipe(v.string(), v.check(isKnownZone, "not a known time zone"));
+
 export const citationSchema = v.object({
   publisher: v.string(),
   url: httpUrlSchema,
@@ -33,7 +48,7 @@ const isoIntervalMembers = {
   latest: instantSchema,
   extent: v.picklist(["within", "throughout"]),
   precision: v.picklist(intervalPrecisions),
-  zone: v.pipe(v.string(), v.check(isKnownZone, "not a known time zone")),
+  zone: zoneSchema,
 };
 
 /** An uncertain interval written with ISO instants; refuses an empty or reversed one. */
@@ -51,7 +66,11 @@ export const uncertainIntervalSchema = v.pipe(
 
 const isInRange = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
-/** `[lng, lat]` in degrees; zero is a coordinate like any other. */
-export const lngLatSchema = v.tuple([isInRange(-180, 180), isInRange(-90, 90)]);
+/** Degrees; zero is a coordinate like any other. */
+export const lngSchema = isInRange(-180, 180);
+export const latSchema = isInRange(-90, 90);
+
+/** `[lng, lat]` in degrees. */
+export const lngLatSchema = v.tuple([lngSchema, latSchema]);
 
 export const countSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));

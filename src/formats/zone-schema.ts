@@ -69,8 +69,8 @@ const readingOfSchema = v.object({
 
 export const variantSchema = v.object({ id: v.string(), label: localizedSchema, recipe: recipeSchema });
 
-/** A zone as it stands in the properties of a workspace file. */
-export const zoneSchema = v.object({
+/** A zone as it stands in the properties of a workspace file; members that a later version adds are kept. */
+export const zoneSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.object({ en: v.string(), uk: v.string() }),
   scenario: v.string(),

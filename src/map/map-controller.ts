@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { controlStatuses } from "../core/control/control-version";
@@ -6,6 +6,7 @@ import { themeNames } from "../look/theme/tokens";
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { setView } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
+import { type Camera, initialView } from "../workspace/view-state";
 import { colorTokens } from "../look/theme/tokens";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
@@ -24,9 +25,29 @@ export interface MapControllerOptions {
   readonly fonts: readonly MapFont[];
 }
 
+/** Ukraine by its recognised borders, with a margin: the first view, and what the reset button shows. */
+const countryBounds: LngLatBoundsLike = [
+  [22, 44.2],
+  [40.4, 52.5],
+];
+const wholeCountry = { bounds: countryBounds, fitBoundsOptions: { padding: 8 } };
+
+function cameraOptions({ lng, lat, zoom, bearing, pitch }: Camera) {
+  return { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+}
+
 /** Whether the browser can draw the map at all. */
 export function isWebGl2Available(): boolean {
   return document.createElement("canvas").getContext("webgl2") !== null;
+}
+
+function readCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return (Object.keys(a) as (keyof Camera)[]).every((name) => Math.abs(a[name] - b[name]) < 1e-6);
 }
 
 function addImages(map: MapLibreMap): void {
@@ -38,7 +59,7 @@ function addImages(map: MapLibreMap): void {
         map.addImage(patternId(theme, status), { width, height, data }, { pixelRatio: ratio });
     }
   }
-  const obstacleSizePx = 18;
+  const obstacleSizePx = 16;
   const empty = new Uint8ClampedArray(obstacleSizePx * obstacleSizePx * 4);
   if (!map.hasImage("obstacle"))
     map.addImage("obstacle", { width: obstacleSizePx, height: obstacleSizePx, data: empty });
@@ -55,10 +76,7 @@ export class MapController {
     this.map = new MapLibreMap({
       container,
       style: buildStyle(styleOptionsOf(store.getState(), basemap, fonts)),
-      center: [view.camera.lng, view.camera.lat],
-      zoom: view.camera.zoom,
-      bearing: view.camera.bearing,
-      pitch: view.camera.pitch,
+      ...(view.camera === initialView.camera ? wholeCountry : cameraOptions(view.camera)),
       minZoom: 3,
       maxZoom: 17,
       maxBounds: [
@@ -131,31 +149,14 @@ export class MapController {
   #watchCamera(store: AppStore): void {
     const { map } = this;
     map.on("moveend", () => {
-      const { lng, lat } = map.getCenter();
-      const camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-      const last = store.getState().view.camera;
-      const isSame = (Object.keys(camera) as (keyof typeof camera)[]).every(
-        (name) => Math.abs(camera[name] - last[name]) < 1e-9,
-      );
-      if (!isSame) setView(store, { camera });
+      const camera = readCamera(map);
+      if (!isSameCamera(camera, store.getState().view.camera)) setView(store, { camera });
     });
     this.#stops.push(
       store.subscribe(({ view: { camera } }, previous) => {
         if (camera === previous.view.camera || map.isMoving()) return;
-        const { lng, lat } = map.getCenter();
-        const isThere =
-          Math.abs(lng - camera.lng) < 1e-6 &&
-          Math.abs(lat - camera.lat) < 1e-6 &&
-          Math.abs(map.getZoom() - camera.zoom) < 1e-6 &&
-          Math.abs(map.getBearing() - camera.bearing) < 1e-6 &&
-          Math.abs(map.getPitch() - camera.pitch) < 1e-6;
-        if (!isThere)
-          map.jumpTo({
-            center: [camera.lng, camera.lat],
-            zoom: camera.zoom,
-            bearing: camera.bearing,
-            pitch: camera.pitch,
-          });
+        if (camera === initialView.camera) map.fitBounds(countryBounds, { padding: 8, bearing: 0, pitch: 0 });
+        else if (!isSameCamera(camera, readCamera(map))) map.jumpTo(cameraOptions(camera));
       }),
     );
   }

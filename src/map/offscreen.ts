@@ -263,13 +263,11 @@ class PieceRenderer {
     this.#probe = this.#placeProbe(centerRight, centerDown);
     await this.#until(() => map.isStyleLoaded() === true || map.getSource(probeSource) !== undefined);
     map.jumpTo({ center: positionAt(this.#request, centerRight, centerDown), zoom: this.#request.zoom });
-    map
-      .getSource<GeoJSONSource>(probeSource)
-      ?.setData({
-        type: "Feature",
-        properties: {},
-        geometry: { type: "Polygon", coordinates: [this.#probe.ring] },
-      });
+    map.getSource<GeoJSONSource>(probeSource)?.setData({
+      type: "Feature",
+      properties: {},
+      geometry: { type: "Polygon", coordinates: [this.#probe.ring] },
+    });
     this.#isIdle = false;
     map.triggerRepaint();
   }

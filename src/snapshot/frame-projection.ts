@@ -18,7 +18,7 @@ export interface FramePoint {
 const tileSizePx = 512;
 const radiansPerDegree = Math.PI / 180;
 /** Latitude at which Web Mercator's square world ends. */
-export const mercatorLatitudeLimit = 85.051129;
+const mercatorLatitudeLimit = 85.051129;
 
 /** Web Mercator position as a share of the world's width: x east from the antimeridian, y south from the top. */
 function toMercator([lng, lat]: LngLat): FramePoint {

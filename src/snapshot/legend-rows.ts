@@ -19,7 +19,7 @@ export interface LegendTools {
 /** Draws a swatch in a box from the origin. */
 export type Swatch = (widthPx: number, heightPx: number) => readonly Primitive[];
 
-export const swatchPx = 30;
+const swatchPx = 30;
 const swatchGapPx = 9;
 
 /** Blocks one under the other. */

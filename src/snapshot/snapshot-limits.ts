@@ -9,7 +9,7 @@ const largestBytes = 1_800_000_000;
 const areaPx = ({ widthPx, heightPx }: PageSizePx): number => widthPx * heightPx;
 
 /** What drawing takes, four bytes a pixel: page, its decoded copy for the check, ground, and the ground's GPU buffers. */
-export function estimateSnapshotBytes(page: PageSizePx, ground: PageSizePx): number {
+function estimateSnapshotBytes(page: PageSizePx, ground: PageSizePx): number {
   return 4 * (2 * areaPx(page) + 3 * areaPx(ground));
 }
 

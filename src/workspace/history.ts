@@ -83,10 +83,11 @@ export function undoStep({ document, history }: DocumentChange): DocumentChange 
   if (!entry) return { document, history };
   return {
     document: applyPatches(document, [...entry.inverse]),
-    history: {
+    // Sealed, so that what comes after an undo is a step of its own.
+    history: sealHistory({
       past: history.past.slice(0, -1),
       future: [entry, ...history.future],
-    },
+    }),
   };
 }
 

@@ -44,7 +44,7 @@ export interface PageSizePx {
   readonly heightPx: number;
 }
 
-export const mmPerInch = 25.4;
+const mmPerInch = 25.4;
 /** CSS pixels per inch: the unit in which pages are laid out, whatever their resolution. */
 export const layoutDpi = 96;
 

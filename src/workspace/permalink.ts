@@ -42,8 +42,12 @@ function oneOf<Value extends string>(values: readonly Value[], text: string): Va
   return values.find((value) => value === text) ?? null;
 }
 
+const decimalNumber = /^-?\d+(\.\d+)?$/;
+
 function parseCamera(text: string): Camera | null {
-  const [zoom, lat, lng, bearing = 0, pitch = 0] = text.split("/").map(Number);
+  const parts = text.split("/");
+  if (parts.length > 5 || !parts.every((part) => decimalNumber.test(part))) return null;
+  const [zoom, lat, lng, bearing = 0, pitch = 0] = parts.map(Number);
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   const isValid =
     [zoom, lat, lng, bearing, pitch].every(Number.isFinite) &&
@@ -61,9 +65,12 @@ function parseFilter(text: string): IncidentFilter | null {
   for (const clause of text.split(";").filter(Boolean)) {
     const colon = clause.indexOf(":");
     const name = clause.slice(0, colon);
-    const values = clause.slice(colon + 1).split(",");
+    const values = clause
+      .slice(colon + 1)
+      .split(",")
+      .map((value) => decodeURIComponent(value));
     if (name === "text") {
-      filter.text = values.map((value) => decodeURIComponent(value)).join(",");
+      filter.text = values.join(",");
       continue;
     }
     const facet = facetNames.find((candidate) => candidate === name);
@@ -167,7 +174,9 @@ export function formatFilter(filter: IncidentFilter): string {
   const clauses = facetNames
     .filter((facet) => filter[facet].length > 0)
     .map((facet) => `${facet}:${filter[facet].join(",")}`);
-  if (filter.text.trim() !== "") clauses.push(`text:${encodeURIComponent(filter.text.trim())}`);
+  // Half a surrogate pair cannot be encoded.
+  const text = filter.text.trim().replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (text !== "") clauses.push(`text:${encodeURIComponent(text)}`);
   return clauses.join(";");
 }
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ControlVersion, controlStatuses } from "../../core/control/control-version";
 import { areaSchema, multiLineSchema } from "../geometry-schema";
 import type { ParseResult } from "../parse-issue";
-import { citationSchema, localizedSchema } from "../schema-parts";
+import { citationSchema, isoDaySchema, localizedSchema } from "../schema-parts";
 import { parseRecords } from "./collection";
 
 const headSchema = v.object({
@@ -10,7 +10,7 @@ const headSchema = v.object({
   demarc: v.object({
     format: v.literal("demarc-control"),
     version: v.literal(1),
-    date: v.pipe(v.string(), v.isoDate()),
+    date: isoDaySchema,
     uncertaintyMeters: v.number(),
     contactLine: multiLineSchema,
     note: localizedSchema,

@@ -1,19 +1,20 @@
 import * as v from "valibot";
 import type { Place } from "../../core/places/place";
 import { invalidRecord, type ParseIssue, type ParseResult, parseJson } from "../parse-issue";
+import { latSchema, lngSchema } from "../schema-parts";
 
 const headSchema = v.object({
   version: v.literal(1),
   fields: v.array(v.string()),
-  rows: v.array(v.array(v.unknown())),
+  rows: v.array(v.unknown()),
 });
 
 const rowSchema = v.object({
   id: v.union([v.pipe(v.number(), v.transform(String)), v.string()]),
   en: v.pipe(v.string(), v.minLength(1)),
   uk: v.nullable(v.string()),
-  lng: v.pipe(v.number(), v.finite()),
-  lat: v.pipe(v.number(), v.finite()),
+  lng: lngSchema,
+  lat: latSchema,
   population: v.nullable(v.number()),
   country: v.string(),
   admin1: v.nullable(v.string()),
@@ -31,7 +32,9 @@ export function parseGazetteer(text: string): ParseResult<readonly Place[]> {
   const issues: ParseIssue[] = [];
   const places: Place[] = [];
   for (const [index, values] of rows.entries()) {
-    const record = Object.fromEntries(fields.map((field, column) => [field, values[column]]));
+    const record = Array.isArray(values)
+      ? Object.fromEntries(fields.map((field, column) => [field, values[column]]))
+      : values;
     const row = v.safeParse(rowSchema, record);
     if (!row.success) {
       issues.push(invalidRecord(index, row.issues));

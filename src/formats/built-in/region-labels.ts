@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Localized } from "../../core/sources/localized";
 import type { LngLat } from "../../core/geo/position";
-import { localizedSchema } from "../schema-parts";
+import { latSchema, lngSchema, localizedSchema } from "../schema-parts";
 import type { ParseResult } from "../parse-issue";
 import { parseRecords } from "./collection";
 
@@ -19,8 +19,8 @@ const labelSchema: v.GenericSchema<unknown, RegionLabel> = v.pipe(
     id: v.string(),
     kind: v.picklist(["country", "sea"]),
     name: localizedSchema,
-    lng: v.number(),
-    lat: v.number(),
+    lng: lngSchema,
+    lat: latSchema,
   }),
   v.transform(({ lng, lat, ...label }) => ({ ...label, lngLat: [lng, lat] as const })),
 );

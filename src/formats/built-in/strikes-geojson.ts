@@ -85,6 +85,13 @@ const incidentSchema = v.pipe(
   ),
 );
 
+/** A feature with its id among its properties, as an incident is. */
+const featureSchema: v.GenericSchema<unknown, v.InferOutput<typeof incidentSchema>> = v.pipe(
+  v.object({ id: v.string(), properties: v.record(v.string(), v.unknown()) }),
+  v.transform(({ id, properties }) => ({ ...properties, id })),
+  incidentSchema,
+);
+
 const collectionSchema = v.object({
   type: v.literal("FeatureCollection"),
   demarc: v.object({
@@ -93,7 +100,7 @@ const collectionSchema = v.object({
     speakers: v.record(v.string(), localizedSchema),
     offices: v.record(v.string(), localizedSchema),
   }),
-  features: v.array(v.object({ id: v.unknown(), properties: v.record(v.string(), v.unknown()) })),
+  features: v.array(v.unknown()),
 });
 
 export interface StrikesFile {
@@ -107,17 +114,12 @@ export interface StrikesFile {
  * others are kept; a file that is not a strikes file gives no incidents and one issue.
  */
 export function parseStrikes(text: string): ParseResult<StrikesFile> {
-  const parsed = parseRecords(
-    text,
-    collectionSchema,
-    (collection) => collection.features.map(({ id, properties }) => ({ ...properties, id })),
-    incidentSchema,
-  );
+  const parsed = parseRecords(text, collectionSchema, (collection) => collection.features, featureSchema);
   const known = new Set<string>();
   const issues: ParseIssue[] = [...parsed.issues];
-  const incidents = parsed.value.records.filter(({ id }, row) => {
+  const incidents = parsed.value.records.filter(({ id }, index) => {
     if (!known.has(id)) return known.add(id);
-    issues.push({ code: "duplicate-id", row, column: "id", original: id });
+    issues.push({ code: "duplicate-id", row: parsed.value.rows[index] ?? null, column: "id", original: id });
     return false;
   });
   const head = parsed.value.head?.demarc;

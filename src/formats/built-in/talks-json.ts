@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Citation } from "../../core/sources/citation";
 import type { Localized } from "../../core/sources/localized";
 import type { ParseResult } from "../parse-issue";
-import { citationSchema, localizedSchema } from "../schema-parts";
+import { citationSchema, isoDaySchema, localizedSchema, zoneSchema } from "../schema-parts";
 import { parseRecords } from "./collection";
 
 /** A moment of the talks: a day, or from one day to another, by the clock of its place. */
@@ -16,8 +16,6 @@ export interface TalksMoment {
   readonly sources: readonly Citation[];
 }
 
-const isoDay = v.pipe(v.string(), v.isoDate());
-
 const headSchema = v.object({
   format: v.literal("demarc-talks"),
   version: v.literal(1),
@@ -27,9 +25,14 @@ const headSchema = v.object({
 const momentSchema: v.GenericSchema<unknown, TalksMoment> = v.pipe(
   v.object({
     id: v.string(),
-    date: v.optional(isoDay),
-    interval: v.optional(v.object({ firstDay: isoDay, lastDay: isoDay })),
-    zone: v.string(),
+    date: v.optional(isoDaySchema),
+    interval: v.optional(
+      v.pipe(
+        v.object({ firstDay: isoDaySchema, lastDay: isoDaySchema }),
+        v.check(({ firstDay, lastDay }) => firstDay <= lastDay, "ends before its first day"),
+      ),
+    ),
+    zone: zoneSchema,
     title: localizedSchema,
     where: localizedSchema,
     summary: localizedSchema,

@@ -3,10 +3,10 @@ import { type Proposal, proposalCertainties } from "../../core/zones/proposal";
 import type { Citation } from "../../core/sources/citation";
 import type { Localized } from "../../core/sources/localized";
 import { areaSchema, multiLineSchema } from "../geometry-schema";
-import type { ParseResult } from "../parse-issue";
-import { citationSchema, localizedSchema } from "../schema-parts";
+import type { ParseIssue, ParseResult } from "../parse-issue";
+import { citationSchema, isoDaySchema, localizedSchema } from "../schema-parts";
 import { readingOfSchema, recipeSchema, variantSchema } from "../zone-schema";
-import { parseRecords } from "./collection";
+import { checkRecords, parseRecords } from "./collection";
 
 /** A proposal without a geometry, with the reason why. */
 export interface UndrawnProposal {
@@ -32,7 +32,7 @@ const headSchema = v.object({
   demarc: v.object({
     format: v.literal("demarc-zones"),
     version: v.literal(1),
-    withoutGeometry: v.array(undrawnSchema),
+    withoutGeometry: v.array(v.unknown()),
   }),
   features: v.array(v.unknown()),
 });
@@ -46,7 +46,7 @@ const proposalSchema: v.GenericSchema<unknown, Proposal> = v.pipe(
     properties: v.object({
       id: v.string(),
       name: localizedSchema,
-      appearsFrom: v.pipe(v.string(), v.isoDate()),
+      appearsFrom: isoDaySchema,
       readingOf: readingOfSchema,
       certainty: v.picklist(proposalCertainties),
       assumptions: v.array(localizedSchema),
@@ -78,5 +78,13 @@ export interface ZonesFile {
 /** Reads `zones.geojson`: the drawable proposals, and those that have no geometry with the reason. */
 export function parseZones(text: string): ParseResult<ZonesFile> {
   const { value, issues } = parseRecords(text, headSchema, (head) => head.features, proposalSchema);
-  return { value: { proposals: value.records, undrawn: value.head?.demarc.withoutGeometry ?? [] }, issues };
+  const undrawn = checkRecords(value.head?.demarc.withoutGeometry ?? [], undrawnSchema);
+  const undrawnIssues = undrawn.issues.map((issue): ParseIssue => {
+    const column = ["demarc.withoutGeometry", issue.column].filter(Boolean).join(".");
+    return { ...issue, column };
+  });
+  return {
+    value: { proposals: value.records, undrawn: undrawn.records },
+    issues: [...issues, ...undrawnIssues],
+  };
 }

@@ -68,10 +68,10 @@ export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpeci
           ["match", ["get", "rank"], 1, 20, 2, 17, 3, 15, 4, 13, 12],
         ],
         "text-variable-anchor": ["top", "bottom", "left", "right", "top-left", "top-right"],
-        "text-radial-offset": 0.7,
+        "text-radial-offset": 1.15,
         "text-justify": "auto",
         "symbol-sort-key": ["get", "order"],
-        "text-padding": 3,
+        "text-padding": 2,
       },
       paint: {
         "text-color": ["case", ["<=", ["get", "rank"], 2], colors.label, colors.labelMinor],

@@ -57,6 +57,7 @@ export function App({ basemap, ...actions }: AppProps) {
           <Button
             icon={CircleHelp}
             label={messages.about}
+            iconOnly={isNarrow}
             look="outlined"
             onClick={() => setAboutOpen(true)}
           />

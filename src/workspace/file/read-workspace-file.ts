@@ -7,6 +7,7 @@ import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
 import type { Zone } from "../../core/zones/recipe";
 import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
+import { latSchema, lngSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
 import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
@@ -48,9 +49,14 @@ const timeSchema: v.GenericSchema<unknown, TimeState> = v.pipe(
   })),
 );
 
-const finite = v.pipe(v.number(), v.finite());
 const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
-  camera: v.object({ lng: finite, lat: finite, zoom: finite, bearing: finite, pitch: finite }),
+  camera: v.object({
+    lng: lngSchema,
+    lat: latSchema,
+    zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    bearing: v.pipe(v.number(), v.finite()),
+    pitch: v.pipe(v.number(), v.minValue(0), v.maxValue(85)),
+  }),
   layers: v.object({
     incidents: v.boolean(),
     control: v.boolean(),
@@ -66,8 +72,13 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
 const headSchema = v.object({
   type: v.literal("FeatureCollection"),
   demarc: v.looseObject({ format: v.literal(fileFormat), version: v.pipe(v.number(), v.integer()) }),
-  features: v.array(v.object({ properties: v.unknown() })),
+  features: v.array(v.unknown()),
 });
+
+const featureSchema: v.GenericSchema<unknown, Zone> = v.pipe(
+  v.object({ properties: zoneSchema }),
+  v.transform(({ properties }) => properties),
+);
 
 const pageSchema = v.object({ title: v.string(), subtitle: v.string(), notes: v.string() });
 const knownMembers = ["format", "version", "savedAt", "title", "filter", "page", "time", "view"];
@@ -101,9 +112,11 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
   };
   const zones: Zone[] = [];
   for (const [row, feature] of features.entries()) {
-    const zone = v.safeParse(zoneSchema, feature.properties);
-    if (zone.success) zones.push(zone.output);
-    else issues.push(invalidRecord(row, zone.issues));
+    const zone = v.safeParse(featureSchema, feature);
+    if (!zone.success) issues.push(invalidRecord(row, zone.issues));
+    else if (zones.some(({ id }) => id === zone.output.id))
+      issues.push({ code: "duplicate-id", row, column: "properties.id", original: zone.output.id });
+    else zones.push(zone.output);
   }
   const unknownMembers = Object.fromEntries(
     Object.entries(demarc).filter(([name]) => !knownMembers.includes(name)),

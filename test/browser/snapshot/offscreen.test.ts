@@ -1,3 +1,4 @@
+import type { StyleSpecification } from "maplibre-gl";
 import { expect, test } from "vitest";
 import { cutPieces, GroundError, type GroundRequest, renderGround } from "../../../src/map/offscreen";
 import { fitCamera, projectToFrame } from "../../../src/snapshot/frame-projection";
@@ -48,6 +49,30 @@ test("positions lie where the page's projection puts them, turned or not", async
     expect(pixelAt(canvas, outside.x * 2, outside.y * 2)).toEqual(sea);
     const coast = projectToFrame(frame, [31, 50]);
     expect(pixelAt(canvas, coast.x * 2, coast.y * 2)[0]).toBeLessThan(0xa0);
+  }
+});
+
+test("an edge falls on its device pixel, in one piece and in several", async () => {
+  const lng = 33.5 + 360 / (512 * 2 ** tinyCamera.zoom);
+  const ring = [
+    [lng, 40],
+    [60, 40],
+    [60, 56],
+    [lng, 56],
+    [lng, 40],
+  ];
+  const style: StyleSpecification = {
+    ...tinyStyle,
+    sources: {
+      land: { type: "geojson", data: { type: "Polygon", coordinates: [ring] }, tolerance: 0 },
+    },
+    layers: tinyStyle.layers.filter(({ id }) => id !== "coast"),
+  };
+  for (const maxTilePx of [4096, 400]) {
+    // One CSS pixel right of the middle of 200: device pixel 202 of 400 at twice the resolution.
+    const canvas = await renderGround(request({ style, pixelRatio: 2, maxTilePx }));
+    expect(pixelAt(canvas, 200, 120), `pieces of ${maxTilePx}`).toEqual(sea);
+    expect(pixelAt(canvas, 203, 120), `pieces of ${maxTilePx}`).toEqual(land);
   }
 });
 
