@@ -111,7 +111,19 @@ function incidentsPart(content: SnapshotContent, locale: Locale, tools: LegendTo
       haloParts(width / 2, height / 2, height * 0.48, colors.textMuted);
     rows.push(swatchRow(tools, swatch, messages.placeHalo));
   }
+  if (content.hasShadedAreas) rows.push(swatchRow(tools, shadedSwatch(tools), messages.shadedArea));
   return [stackBlocks(rows, tools.style.rowGapPx)];
+}
+
+/** An admin area as the ground shades it. */
+function shadedSwatch({ style: { colors } }: LegendTools): Swatch {
+  return (width, height) => {
+    const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
+    return [
+      { kind: "rect", ...box, fill: colors.textMuted, fillOpacity: 0.09 },
+      { kind: "rect", ...box, stroke: colors.textMuted, strokeWidthPx: 1, dash: [2, 2] },
+    ];
+  };
 }
 
 function controlPart(content: SnapshotContent, locale: Locale, tools: LegendTools): Block[] {

@@ -1,7 +1,7 @@
 import { layoutScale, layoutSizePx, type PageSpec, pageSizePx } from "../workspace/page-spec";
 import { countInFrame, type FrameCounts } from "./content/count-in-frame";
 import { buildCredits } from "./credits";
-import { type FrameCamera, fitCamera } from "./frame-projection";
+import { type FrameCamera, type FramePoint, fitCamera, projectToFrame } from "./frame-projection";
 import type { PlacedLabel } from "./label-placement";
 import { buildNorthArrow } from "./north-arrow";
 import type { SnapshotContent } from "./page-content";
@@ -39,8 +39,31 @@ interface MapFurniture {
   readonly primitives: readonly Primitive[];
 }
 
-/** Scale bar and north arrow in their corners of the map. */
+/** The left or the right end of a row of the map: where fewer symbols would be covered, the right one if alike. */
+function chooseCorner(
+  block: Block,
+  y: number,
+  camera: FrameCamera,
+  points: readonly FramePoint[],
+  reachPx: number,
+): Box {
+  const { widthPx: width, heightPx: height } = block;
+  const boxes = [camera.widthPx - width - insetPx, insetPx].map((x): Box => ({ x, y, width, height }));
+  const covered = ({ x, width: boxWidth }: Box) =>
+    points.filter(
+      (point) =>
+        point.x > x - reachPx &&
+        point.x < x + boxWidth + reachPx &&
+        point.y > y - reachPx &&
+        point.y < y + height + reachPx,
+    ).length;
+  const [right, left] = boxes as [Box, Box];
+  return covered(left) < covered(right) ? left : right;
+}
+
+/** Scale bar below and north arrow above, each in the corner where it covers less. */
 function furnishMap(
+  content: SnapshotContent,
   camera: FrameCamera,
   spec: PageSpec,
   style: PageStyle,
@@ -48,14 +71,12 @@ function furnishMap(
 ): MapFurniture {
   const scaleBar = buildScaleBar(camera, spec.locale, style, measure);
   const northArrow = buildNorthArrow(camera.bearing, spec.locale, style, measure);
-  const boxOf = ({ widthPx, heightPx }: Block, y: number): Box => ({
-    x: camera.widthPx - widthPx - insetPx,
-    y,
-    width: widthPx,
-    height: heightPx,
-  });
-  const scaleBox = boxOf(scaleBar, camera.heightPx - scaleBar.heightPx - insetPx);
-  const northBox = boxOf(northArrow, insetPx / 2);
+  const points = content.incidents.flatMap(({ lngLat }) =>
+    lngLat === null ? [] : [projectToFrame(camera, lngLat)],
+  );
+  const scaleTop = camera.heightPx - scaleBar.heightPx - insetPx;
+  const scaleBox = chooseCorner(scaleBar, scaleTop, camera, points, style.symbolPx);
+  const northBox = chooseCorner(northArrow, insetPx / 2, camera, points, style.symbolPx);
   return {
     boxes: [scaleBox, northBox],
     primitives: [
@@ -99,7 +120,7 @@ export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: Me
   const { sheet, style, mapFrame, legend } = frame;
   const camera = fitCamera(content.view, mapFrame.width, mapFrame.height);
   const frameCounts = countInFrame(content.incidents, camera);
-  const furniture = furnishMap(camera, spec, style, measure);
+  const furniture = furnishMap(content, camera, spec, style, measure);
   const map = buildMapPrimitives(content, spec, style, camera, furniture.boxes, measure);
   const credits = buildCredits(content, frameCounts, spec.locale, style, frame.creditsBox.width, measure);
   return {

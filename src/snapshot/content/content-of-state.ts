@@ -9,6 +9,7 @@ import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
 import { drawnPath, stripDepths } from "../../core/zones/strip-depths";
 import type { Zone } from "../../core/zones/recipe";
 import { formatLength } from "../../look/text/format-number";
+import { describeDepths } from "../../look/text/describe-zone";
 import { drawMessages } from "../../look/text/messages/draw";
 import { shellMessages } from "../../look/text/messages/shell";
 import { controlSource, groundSources, incidentSource } from "../../workspace/built-in-sources";
@@ -142,6 +143,19 @@ function filtersOf({ document: { filter } }: AppState): SnapshotFilter[] {
   return text === "" ? facets : [...facets, { facet: "text", values: [text] }];
 }
 
+/** The depths of the zones drawn here, written at the middle of their lines. */
+function zoneLabels({ document, view, zoneShapes }: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
+  if (!view.layers.zones) return [];
+  return document.zones.flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
+    const depths = stripDepths(recipe);
+    const path = drawnPath({ recipe });
+    const anchor = path && findDepthAnchor(path);
+    if (!depths || !anchor || zoneShapes[id]?.status !== "ready") return [];
+    const name = `${scenario} · ${describeDepths(locale, depths)}`;
+    return [{ kind: "zone", scenario, name, lngLat: anchor.position }];
+  });
+}
+
 /** Everything that the page of a state says, in the page's language. */
 export function contentOfState(
   state: AppState,
@@ -152,9 +166,12 @@ export function contentOfState(
   const { locale } = spec;
   const window = effectiveWindow(time);
   const { camera, layers } = view;
-  const areaLabels = surroundings.regions.map(
-    ({ kind, name, lngLat }): SnapshotAreaLabel => ({ kind, name: name[locale], lngLat }),
-  );
+  const areaLabels = [
+    ...surroundings.regions.map(
+      ({ kind, name, lngLat }): SnapshotAreaLabel => ({ kind, name: name[locale], lngLat }),
+    ),
+    ...zoneLabels(state, spec),
+  ];
   const shown = listShownIncidents(data, window, rowMask);
   return {
     view: {
@@ -184,6 +201,7 @@ export function contentOfState(
       status: incident.status,
       radiusMeters: incident.uncertaintyRadiusMeters ?? 0,
     })),
+    hasShadedAreas: layers.incidents && shown.some(({ incident }) => incident.placePrecision === "admin1"),
     families: weaponFamilies
       .map((family, index) => ({ family, certain: 0, possible: 0, ...counts.byFamily[index] }))
       .filter(({ certain, possible }) => certain + possible > 0),

@@ -8,6 +8,13 @@ import type { AppState } from "../../workspace/state";
 import { type GroundData, useGround } from "../ground-context";
 import { useApp, useAppStore } from "../store-context";
 
+/** An address that others can open: a page served from the reader's own machine has none but its fragment. */
+function reopeningLink(state: AppState): string {
+  const fragment = formatPermalink(state);
+  const isLocal = /^(localhost|127\.|\[::1\])/.test(location.hostname) || location.protocol === "file:";
+  return isLocal ? fragment : new URL(fragment, location.href).href;
+}
+
 /** What a page of a state is drawn from. */
 export function pageRequest(
   state: AppState,
@@ -23,7 +30,7 @@ export function pageRequest(
       admin1: ground.admin1,
       madeAtMs,
       version: __DEMARC_VERSION__,
-      link: new URL(formatPermalink(state), location.href).href,
+      link: reopeningLink(state),
     }),
     ground: groundOf(state, ground.basemap, { theme, locale, pixelRatio: layoutScale(spec) }),
   };

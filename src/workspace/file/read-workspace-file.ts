@@ -7,7 +7,7 @@ import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
 import type { Zone } from "../../core/zones/recipe";
 import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
-import { latSchema, lngSchema } from "../../formats/schema-parts";
+import { latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
 import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
@@ -51,9 +51,9 @@ const timeSchema: v.GenericSchema<unknown, TimeState> = v.pipe(
 
 const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
   camera: v.object({
-    lng: lngSchema,
+    lng: v.pipe(v.number(), v.finite()),
     lat: latSchema,
-    zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    zoom: v.pipe(v.number(), v.minValue(-2), v.maxValue(24)),
     bearing: v.pipe(v.number(), v.finite()),
     pitch: v.pipe(v.number(), v.minValue(0), v.maxValue(85)),
   }),

@@ -7,7 +7,7 @@ import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
 import { TwoCounts } from "../shared/two-counts";
 import shared from "../shared/shared.module.css";
-import { HaloSample } from "./layer-samples";
+import { HaloSample, ShadedSample } from "./layer-samples";
 import styles from "./layers.module.css";
 
 const markFamily: WeaponFamily = "one-way-drone";
@@ -56,6 +56,10 @@ export function IncidentLegend() {
         <li className={styles.legendRow}>
           <HaloSample />
           <span className={styles.grow}>{texts.markHalo}</span>
+        </li>
+        <li className={styles.legendRow}>
+          <ShadedSample />
+          <span className={styles.grow}>{texts.markShaded}</span>
         </li>
       </ul>
     </div>

@@ -75,6 +75,24 @@ export function SymbolsSample() {
   );
 }
 
+/** An oblast or region that stands for incidents whose place is known no closer. */
+export function ShadedSample() {
+  return (
+    <svg className={styles.sample} width={widthPx} height={heightPx} aria-hidden="true">
+      <rect
+        x="1"
+        y="1"
+        width={widthPx - 2}
+        height={heightPx - 2}
+        fill="var(--text-muted)"
+        fillOpacity="0.12"
+        stroke="var(--text-muted)"
+        strokeDasharray="2 2"
+      />
+    </svg>
+  );
+}
+
 /** Halo: the circle in which the place may be. */
 export function HaloSample() {
   return (

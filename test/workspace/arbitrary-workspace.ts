@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { incidentStatuses, parties, targetCodes } from "../../src/core/events/incident";
+import type { IncidentFilter } from "../../src/core/events/incident-filter";
+import { weaponFamilies } from "../../src/core/events/weapons";
+import { timeSteps } from "../../src/core/time/calendar";
+import type { Zone, ZoneRecipe } from "../../src/core/zones/recipe";
+import type { SavedWorkspace } from "../../src/workspace/file/workspace-file";
+import { playbackSpeeds, type TimeState, timeModes } from "../../src/workspace/time-state";
+import type { ViewState } from "../../src/workspace/view-state";
+
+const decimal = (min: number, max: number, decimals: number) =>
+  fc
+    .integer({ min: Math.ceil(min * 10 ** decimals), max: Math.floor(max * 10 ** decimals) })
+    .map((value) => value / 10 ** decimals);
+
+const position = fc.tuple(decimal(-180, 180, 5), decimal(-85, 85, 5));
+const clip = fc.oneof(
+  fc.record({ to: fc.constant("oblast" as const), id: fc.constantFrom("UA-14", "UA-23") }),
+  fc.constant({ to: "land" as const }),
+  fc.record({
+    to: fc.constant("control" as const),
+    date: fc.constant("2025-12-23"),
+    holder: fc.constantFrom("RU" as const, "UA" as const),
+  }),
+);
+const cuts = { clip: fc.array(clip, { maxLength: 2 }), subtract: fc.array(fc.string(), { maxLength: 2 }) };
+const path = fc.oneof(
+  fc.record({ positions: fc.array(position, { minLength: 2, maxLength: 5 }) }),
+  fc.constant({ fromControl: { date: "2025-12-01" } }),
+);
+const meters = decimal(0, 500_000, 1);
+const ring = fc.array(position, { minLength: 4, maxLength: 6 });
+
+export const recipe: fc.Arbitrary<ZoneRecipe> = fc.oneof(
+  fc.record({ kind: fc.constant("line" as const), path, ...cuts }),
+  fc.record({
+    kind: fc.constant("strip" as const),
+    path,
+    leftMeters: meters,
+    rightMeters: meters,
+    segments: fc.array(
+      fc.record({ fromMeters: meters, toMeters: meters, leftMeters: meters, rightMeters: meters }),
+      { maxLength: 2 },
+    ),
+    ends: fc.constantFrom("flat" as const, "round" as const),
+    ...cuts,
+  }),
+  fc.record({ kind: fc.constant("polygon" as const), rings: fc.array(ring, { maxLength: 2 }), ...cuts }),
+  fc.record({ kind: fc.constant("circle" as const), center: position, radiusMeters: meters, ...cuts }),
+  fc.record({
+    kind: fc.constant("derived" as const),
+    expression: fc.record({
+      op: fc.constantFrom("difference" as const, "union" as const),
+      of: fc.constant([
+        { oblast: "UA-14" },
+        { control: { date: "2025-12-01", holder: "RU" as const, include: "assessed" as const } },
+      ]),
+    }),
+    ...cuts,
+  }),
+);
+
+const words = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("", "Лінія А", "=1+1", "</script>"),
+);
+const localized = fc.record({ en: words, uk: words });
+const said = fc.record({ en: fc.string({ minLength: 1 }), uk: fc.string({ minLength: 1 }) });
+
+const zone = (id: string): fc.Arbitrary<Zone> =>
+  fc.record({
+    id: fc.constant(id),
+    name: localized,
+    scenario: fc.constantFrom("A", "B", "C"),
+    readingOf: fc.option(
+      fc.record({
+        proposer: said,
+        date: fc.constant("2025-12-24"),
+        status: said,
+        sources: fc.constant([{ publisher: "Outlet", url: "https://example.org", published: null }]),
+      }),
+    ),
+    assumptions: fc.array(said, { maxLength: 2 }),
+    referenceDate: fc.constantFrom(null, "2025-12-23"),
+    variants: fc.array(fc.record({ id: fc.string(), label: said, recipe }), { maxLength: 1 }),
+    recipe,
+  });
+
+export const zones: fc.Arbitrary<Zone[]> = fc
+  .nat(4)
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => zone(`zone-${index}`))));
+
+export const filter: fc.Arbitrary<IncidentFilter> = fc.record({
+  weapon: fc.subarray([...weaponFamilies]),
+  target: fc.subarray([...targetCodes]),
+  party: fc.subarray([...parties]),
+  status: fc.subarray([...incidentStatuses]),
+  text: words,
+});
+
+const instant = fc.integer({ min: Date.UTC(2014, 0), max: Date.UTC(2030, 0) });
+
+export const time: fc.Arbitrary<TimeState> = fc
+  .record({
+    startMs: instant,
+    lengthMs: fc.integer({ min: 1, max: 1e11 }),
+    playheadMs: instant,
+    mode: fc.constantFrom(...timeModes),
+    step: fc.constantFrom(...timeSteps),
+    zone: fc.constantFrom("Europe/Kyiv", "Europe/Kiev", "UTC", "Etc/GMT+5", "America/New_York"),
+    speed: fc.constantFrom(...playbackSpeeds),
+    loop: fc.boolean(),
+  })
+  .map(({ startMs, lengthMs, ...rest }) => ({ ...rest, window: { startMs, endMs: startMs + lengthMs } }));
+
+export const view: fc.Arbitrary<ViewState> = fc.record({
+  camera: fc.record({
+    lng: decimal(-180, 180, 4),
+    lat: decimal(-85, 85, 4),
+    zoom: decimal(0, 22, 2),
+    bearing: decimal(-180, 180, 1),
+    pitch: decimal(0, 85, 1),
+  }),
+  layers: fc.record({
+    incidents: fc.boolean(),
+    control: fc.boolean(),
+    "contact-line": fc.boolean(),
+    zones: fc.boolean(),
+    labels: fc.boolean(),
+  }),
+  locale: fc.constantFrom("en" as const, "uk" as const),
+  theme: fc.constantFrom("light" as const, "dark" as const),
+  shownProposals: fc.array(fc.string(), { maxLength: 3 }),
+});
+
+const knownMembers = ["format", "version", "savedAt", "title", "filter", "page", "time", "view"];
+
+export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
+  document: fc.record({
+    title: words,
+    zones,
+    filter,
+    page: fc.record({ title: words, subtitle: words, notes: words }),
+    unknownMembers: fc
+      .dictionary(
+        fc.string({ minLength: 1 }).filter((key) => !knownMembers.includes(key)),
+        fc.jsonValue({ maxDepth: 2 }),
+        {
+          maxKeys: 3,
+          noNullPrototype: true,
+        },
+      )
+      .filter(
+        (members) => !["__proto__", "constructor", "prototype"].some((key) => Object.hasOwn(members, key)),
+      ),
+  }),
+  time,
+  view,
+});
