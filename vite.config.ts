@@ -78,7 +78,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/e2e/**", "test/bench/**", "test/soak/**"],
-          setupFiles: ["test/support/install-temporal.ts"],
+          setupFiles: ["test/support/setup-unit.ts"],
           testTimeout: 30_000,
         },
       },

@@ -118,8 +118,11 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
   },
 };
 
-/** The colour of a zone by its scenario letter; letters beyond the third begin again. */
+/** The colour of a zone by its scenario letter; letters beyond the third begin again, none counts as A. */
 export function zoneColor(theme: ThemeName, scenario: string): string {
-  const index = Math.max(0, scenario.charCodeAt(0) - "A".charCodeAt(0)) % 3;
+  const letter = scenario.codePointAt(0) ?? firstScenario;
+  const index = Math.max(0, letter - firstScenario) % 3;
   return colorTokens[theme].zones[index as 0 | 1 | 2];
 }
+
+const firstScenario = 65;

@@ -116,7 +116,7 @@ export const snapshotMessages = defineMessages({
   },
   uk: {
     incidentsHeading: "Повідомлені інциденти",
-    countsCaption: "точно + можливо",
+    countsCaption: "напевно + можливо",
     possibleOnly: "Можливо, в цьому періоді",
     possibleOnlyAtMoment: "Можливо, в цю мить",
     disputed: "Оспорюється",
@@ -151,7 +151,7 @@ export const snapshotMessages = defineMessages({
     scaleAt: (latitude) => `на ${latitude}`,
     latitude: (degrees, isSouth) => `${degrees}° ${isSouth ? "пд. ш." : "пн. ш."}`,
     stripCaption: (step, highest) =>
-      `Інциденти за ${step}, щонайбільше ${highest}: суцільне — точно, заштриховане — можливо`,
+      `Інциденти за ${step}, щонайбільше ${highest}: суцільне — напевно, заштриховане — можливо`,
     stripShortCaption: (step) => `Інциденти за ${step}, штрих — можливо`,
     stripShortestCaption: "Інциденти, штрих — можливо",
     stepHour: "годину",
@@ -164,7 +164,7 @@ export const snapshotMessages = defineMessages({
     shownLead: "Показано:",
     shown: (count) =>
       `умовам відповідають ${count.match} із ${count.total} ${pluralForm("uk", count.total, { one: "інциденту", many: "інцидентів" })} ` +
-      `(${count.certain} точно, ${count.possible} можливо; з них ${count.contested} оспорюються або заявлені лише нападником): ` +
+      `(${count.certain} напевно, ${count.possible} можливо; з них ${count.contested} оспорюються або заявлені лише нападником): ` +
       `${count.inFrame} у межах цієї карти, ${count.outside} поза нею, ${count.withoutPlace} без місця.`,
     incidentsHidden: "Інциденти на цій сторінці не намальовано.",
     windowLead: "Період:",

@@ -1,0 +1,88 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright";
+import { preview } from "vite";
+import { ensureBrowser, browserLaunchOptions } from "./find-browser.ts";
+
+const folder = new URL("../.github/screenshots/", import.meta.url).pathname;
+const camera = { zoom: 5.8, lat: 48.5, lng: 33.6 };
+const line = [
+  [35.25, 47.45],
+  [36.5, 47.75],
+  [37.35, 48.3],
+  [37.95, 48.9],
+] as const;
+
+function mercator(lng: number, lat: number): { x: number; y: number } {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return { x: (lng + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+async function openApp(
+  browser: Browser,
+  address: string,
+  fragment: string,
+  width: number,
+  height: number,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: "block" });
+  await page.goto(`${address}#map=${camera.zoom}/${camera.lat}/${camera.lng}${fragment}`);
+  await page.locator("[data-ready=true]").waitFor();
+  await page.waitForTimeout(2500);
+  return page;
+}
+
+async function drawLine(page: Page): Promise<void> {
+  await page.locator("[role=toolbar] button").first().click();
+  const box = await page.locator(".maplibregl-canvas").boundingBox();
+  if (!box) throw new Error("there is no map");
+  const worldPx = 512 * 2 ** camera.zoom;
+  const center = mercator(camera.lng, camera.lat);
+  for (const [lng, lat] of line) {
+    const { x, y } = mercator(lng, lat);
+    const pixel = [
+      box.x + box.width / 2 + (x - center.x) * worldPx,
+      box.y + box.height / 2 + (y - center.y) * worldPx,
+    ] as const;
+    await page.mouse.move(pixel[0] - 3, pixel[1] - 3);
+    await page.mouse.click(pixel[0], pixel[1]);
+  }
+  await page.keyboard.press("Enter");
+  const depths = page.locator("section:last-of-type input[inputmode=decimal]");
+  await depths.nth(0).fill("15");
+  await depths.nth(1).fill("30");
+  await page.waitForTimeout(2500);
+}
+
+/** The pictures of the README, taken from the built app as anyone can open it. */
+async function takeScreenshots(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  ensureBrowser();
+  const server = await preview({ preview: { port: 4190, strictPort: true } });
+  const address = "http://localhost:4190/";
+  const browser = await chromium.launch(browserLaunchOptions());
+  const save = (page: Page, name: string) =>
+    page.screenshot({ path: `${folder}${name}.jpg`, type: "jpeg", quality: 88 });
+
+  const light = await openApp(browser, address, "&select=2025-12-26-kharkiv-road", 1440, 900);
+  await save(light, "workspace-light");
+  await drawLine(light);
+  await save(light, "draw");
+  await light.getByRole("button", { name: "Export" }).click();
+  await light.getByLabel("Title", { exact: true }).fill("Six days of strikes before the Florida talks");
+  await light
+    .getByLabel("Subtitle")
+    .fill("Reported strikes, 24–29 December 2025, and a hypothetical pull-back");
+  await light.getByLabel("Resolution").selectOption("150");
+  const downloading = light.waitForEvent("download");
+  await light.getByRole("button", { name: "Download" }).click();
+  await (await downloading).saveAs(`${folder}page.png`);
+
+  const dark = await openApp(browser, address, "&theme=dark&lang=uk&select=2025-12-27-kyiv-mass", 1440, 900);
+  await save(dark, "workspace-dark-uk");
+  const phone = await openApp(browser, address, "", 390, 844);
+  await save(phone, "phone");
+  await browser.close();
+  await server.close();
+}
+
+await takeScreenshots();

@@ -1,0 +1,27 @@
+import { execFileSync } from "node:child_process";
+
+/** The property and feedback tests with larger counts; what they print goes into the closing note of a change. */
+const runs: readonly {
+  readonly title: string;
+  readonly options: string[];
+  readonly counts: Record<string, string>;
+}[] = [
+  {
+    title: "property tests, 5,000 cases each",
+    options: ["--project", "unit", "test/core", "test/workspace", "test/formats"],
+    counts: { SOAK_RUNS: "5000" },
+  },
+  {
+    title: "drawn set against the predicate, 20,000 random tables",
+    options: ["--project", "browser", "test/browser/layers/window-match.test.ts"],
+    counts: { VITE_SOAK_TABLES: "20000" },
+  },
+];
+
+for (const { title, options, counts } of runs) {
+  console.log(`\n${title}`);
+  execFileSync("npx", ["vitest", "run", "--testTimeout", "3600000", ...options], {
+    stdio: "inherit",
+    env: { ...process.env, ...counts },
+  });
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countWindow } from "../../src/core/events/counts";
+import { buildRowMask } from "../../src/core/events/incident-filter";
+import { buildIncidentTable } from "../../src/core/events/incident-table";
+import { emptyBuiltInData } from "../../src/workspace/built-in-data";
+import { setFilter, setTitle } from "../../src/workspace/commands/document-commands";
+import { redo, undo } from "../../src/workspace/commands/execute";
+import { setTime, setWindow } from "../../src/workspace/commands/time-commands";
+import { setView } from "../../src/workspace/commands/view-commands";
+import type { AppState } from "../../src/workspace/state";
+import { createAppStore } from "../../src/workspace/store";
+import { effectiveWindow } from "../../src/workspace/time-state";
+import { instant, sampleIncidents } from "../ui/panels/sample-incidents";
+import { filter, time } from "./arbitrary-workspace";
+
+const data = {
+  ...emptyBuiltInData,
+  isLoaded: true,
+  incidents: sampleIncidents,
+  table: buildIncidentTable(sampleIncidents),
+};
+const loaded = () => {
+  const store = createAppStore();
+  store.setState({ data });
+  return store;
+};
+const counts = ({ counts: { certain, possible, total } }: AppState) => [certain, possible, total];
+
+describe("the counts", () => {
+  it("are none before there is data, and follow it when it comes", () => {
+    const store = createAppStore();
+    expect(counts(store.getState())).toEqual([0, 0, 0]);
+    store.setState({ data });
+    // The refinery and the road lie in the first window; the denied night reaches over its end.
+    expect(counts(store.getState())).toEqual([2, 1, 3]);
+  });
+
+  it("follow the filter, undo and redo", () => {
+    const store = loaded();
+    setFilter(store, { party: ["UA"] });
+    expect(counts(store.getState())).toEqual([1, 0, 3]);
+    undo(store);
+    expect(counts(store.getState())).toEqual([2, 1, 3]);
+    expect(store.getState().rowMask).toBeNull();
+    redo(store);
+    expect(counts(store.getState())).toEqual([1, 0, 3]);
+  });
+
+  it("follow the window, the mode and the playhead", () => {
+    const store = loaded();
+    setWindow(store, { startMs: instant("2025-12-25T00:00Z"), endMs: instant("2025-12-26T00:00Z") });
+    expect(counts(store.getState())).toEqual([1, 0, 3]);
+    setTime(store, { mode: "cumulative", playheadMs: instant("2025-12-27T00:00Z") });
+    expect(counts(store.getState())).toEqual([2, 0, 3]);
+    setTime(store, { mode: "instant", playheadMs: instant("2025-12-26T14:00Z") });
+    expect(counts(store.getState())).toEqual([0, 1, 3]);
+  });
+
+  it("stay the same object while nothing they depend on changes", () => {
+    const store = loaded();
+    const before = store.getState().counts;
+    setTitle(store, "My map");
+    setView(store, { locale: "uk" });
+    expect(store.getState().counts).toBe(before);
+  });
+
+  it("are of the moment that a listener is told of", () => {
+    const store = loaded();
+    const seen: boolean[] = [];
+    store.subscribe((state) => {
+      const expected = countWindow(state.data.table, effectiveWindow(state.time), state.rowMask);
+      seen.push(expected.certain === state.counts.certain && expected.possible === state.counts.possible);
+    });
+    setWindow(store, { startMs: instant("2025-12-26T00:00Z"), endMs: instant("2025-12-27T00:00Z") });
+    setFilter(store, { weapon: ["guided-bomb"] });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).not.toContain(false);
+  });
+
+  it("equal a count from scratch after any changes of filter and time", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(filter, time), { minLength: 1, maxLength: 4 }), (changes) => {
+        const store = loaded();
+        for (const [nextFilter, nextTime] of changes) {
+          setFilter(store, nextFilter);
+          setTime(store, nextTime);
+        }
+        const { document, time: now, counts: found, rowMask } = store.getState();
+        const mask = buildRowMask(sampleIncidents, data.table, document.filter);
+        expect(rowMask).toEqual(mask);
+        expect(found).toEqual(countWindow(data.table, effectiveWindow(now), mask));
+      }),
+      { seed: 12 },
+    );
+  });
+});
