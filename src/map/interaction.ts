@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { buildEventIndex, type EventIndex, eventsAt } from "../core/events/nearest-event";
-import type { EventTable } from "../core/events/event-table";
 import { forEachMatch } from "../core/events/counts";
+import type { EventTable } from "../core/events/event-table";
+import { buildEventIndex, type EventIndex, eventsAt } from "../core/events/nearest-event";
 import { select } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";

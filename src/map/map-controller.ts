@@ -2,12 +2,11 @@ import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl }
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { controlStatuses } from "../core/control/control-version";
-import { themeNames } from "../look/theme/tokens";
+import { colorTokens, themeNames } from "../look/theme/tokens";
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { setView } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
 import { type Camera, initialView } from "../workspace/view-state";
-import { colorTokens } from "../look/theme/tokens";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
 import { IncidentLayer } from "./layers/incident-layer";

@@ -6,20 +6,20 @@ import { formatAreaSqKm, formatLength, formatNumber, roundPeople } from "../look
 import { snapshotMessages } from "../look/text/messages/snapshot";
 import { familyNames } from "../look/text/messages/terms";
 import { zoneColor } from "../look/theme/tokens";
+import { leastHaloRadiusMeters } from "../map/layers/incident-measures";
 import type { PageSpec } from "../workspace/page-spec";
 import {
-  figureRow,
   captionedHeading,
+  figureRow,
   headingRow,
   type LegendTools,
-  stackBlocks,
   type Swatch,
+  stackBlocks,
   swatchRow,
   textRow,
 } from "./legend-rows";
 import type { SnapshotContent, SnapshotZone } from "./page-content";
 import type { Block, HatchPattern, SymbolPrimitive } from "./page-primitives";
-import { leastHaloRadiusMeters } from "../map/layers/incident-measures";
 import { metersToPx } from "./symbols/map-primitives";
 import { haloParts } from "./symbols/symbol-parts";
 import { zoneDash, zoneLineWidthPx } from "./symbols/zone-line";

@@ -1,4 +1,5 @@
-import { type GroundErrorCode, GroundError, type GroundRequest, renderGround } from "../map/offscreen";
+import { GroundError, type GroundErrorCode, type GroundRequest } from "../map/ground/ground-request";
+import { renderGround } from "../map/offscreen";
 import type { PageSpec } from "../workspace/page-spec";
 import { snapshotFileName } from "./content/file-name";
 import { encodePng, findPngFault, type PngFailure, type PngText } from "./encode-png";

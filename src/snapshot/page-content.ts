@@ -1,5 +1,5 @@
-import type { Histogram } from "../core/events/histogram";
 import type { ControlStatus } from "../core/control/control-version";
+import type { Histogram } from "../core/events/histogram";
 import type { IncidentStatus, Party, TargetCode } from "../core/events/incident";
 import type { WeaponFamily } from "../core/events/weapons";
 import type { LngLat } from "../core/geo/position";

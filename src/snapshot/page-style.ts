@@ -1,5 +1,5 @@
 import { type ColorTokens, colorTokens } from "../look/theme/tokens";
-import { type PageSpec, layoutDpi, layoutSizePx } from "../workspace/page-spec";
+import { layoutDpi, layoutSizePx, type PageSpec } from "../workspace/page-spec";
 import type { FontSpec } from "./page-primitives";
 
 /** No text on a page is set smaller than 7 pt, in CSS pixels. */

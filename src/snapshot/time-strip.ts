@@ -4,10 +4,10 @@ import type { TimeStep } from "../core/time/calendar";
 import { formatClock, formatDay } from "../look/text/format-date";
 import { formatNumber } from "../look/text/format-number";
 import { type SnapshotMessages, snapshotMessages } from "../look/text/messages/snapshot";
+import { rebinHistogram } from "./content/rebin-histogram";
 import type { SnapshotStrip, SnapshotTime } from "./page-content";
 import type { Block, FontSpec, MeasureText, Primitive } from "./page-primitives";
 import type { PageStyle } from "./page-style";
-import { rebinHistogram } from "./content/rebin-histogram";
 import { textAt, textBox } from "./text/text-block";
 import { truncateText } from "./text/wrap-text";
 

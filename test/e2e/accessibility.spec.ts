@@ -8,9 +8,14 @@ async function expectNoSeriousFinding(page: Parameters<typeof openApp>[0]): Prom
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 }
 
-for (const [theme, locale] of [["light", "en"], ["dark", "uk"]] as const) {
+for (const [theme, locale] of [
+  ["light", "en"],
+  ["dark", "uk"],
+] as const) {
   test(`axe finds nothing serious in ${theme} and ${locale}`, async ({ page }) => {
-    await openApp(page, `#theme=${theme}&lang=${locale}&select=2025-12-26-kharkiv-road`).catch(async () => undefined);
+    await openApp(page, `#theme=${theme}&lang=${locale}&select=2025-12-26-kharkiv-road`).catch(
+      async () => undefined,
+    );
     await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
     await expectNoSeriousFinding(page);
     for (const tab of await page.getByRole("tab").all()) {

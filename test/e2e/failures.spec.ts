@@ -3,7 +3,10 @@ import { type Camera, countStatus, fragmentOf, openApp, pointOf, readCounts } fr
 
 const camera: Camera = { zoom: 5.6, lat: 48.6, lng: 33.5 };
 
-async function drawLine(page: Parameters<typeof openApp>[0], path: readonly (readonly [number, number])[]): Promise<void> {
+async function drawLine(
+  page: Parameters<typeof openApp>[0],
+  path: readonly (readonly [number, number])[],
+): Promise<void> {
   await page.getByRole("button", { name: "Draw line" }).click();
   for (const lngLat of path) {
     const { x, y } = await pointOf(page, camera, lngLat);
@@ -51,7 +54,11 @@ test("a missing part of the basemap is told and the rest is drawn", async ({ pag
 test("without WebGL 2 the app says what to do and the lists still work", async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
       if (type === "webgl2") return null;
       return (original as (...values: unknown[]) => unknown).call(this, type, ...rest);
     } as typeof original;
@@ -85,10 +92,16 @@ test("a lost graphics context comes back with nothing lost", async ({ page }) =>
 });
 
 test("a link that cannot be read is ignored part by part, with a notice", async ({ page }) => {
-  await openApp(page, "#map=banana&window=2025-12-26T00:00Z/2025-12-27T00:00Z&step=fortnight&__proto__=1&filter=weapon:%E0%A4%A");
+  await openApp(
+    page,
+    "#map=banana&window=2025-12-26T00:00Z/2025-12-27T00:00Z&step=fortnight&__proto__=1&filter=weapon:%E0%A4%A",
+  );
   await expect(page.getByRole("alert")).toContainText("map=banana");
   await expect(page.getByRole("alert")).toContainText("step=fortnight");
-  await expect(page.getByRole("slider", { name: "Window start" })).toHaveAttribute("aria-valuetext", /26 Dec 2025 02:00/);
+  await expect(page.getByRole("slider", { name: "Window start" })).toHaveAttribute(
+    "aria-valuetext",
+    /26 Dec 2025 02:00/,
+  );
 });
 
 test("a line that is too short is refused with what to do", async ({ page }) => {
@@ -107,12 +120,16 @@ test("a line that crosses itself is kept, refused as a zone and says where", asy
     [37, 49],
     [36, 47.4],
   ]);
-  await expect(page.getByRole("region", { name: "Details" }).getByRole("alert")).toContainText("The line crosses itself near 48");
+  await expect(page.getByRole("region", { name: "Details" }).getByRole("alert")).toContainText(
+    "The line crosses itself near 48",
+  );
   await page.getByRole("tab", { name: "Zones" }).click();
   await expect(page.getByRole("region", { name: "Zones" })).toContainText("Line A");
 });
 
-test("a depth of 10,000 km or of nothing on both sides is explained and changes nothing", async ({ page }) => {
+test("a depth of 10,000 km or of nothing on both sides is explained and changes nothing", async ({
+  page,
+}) => {
   await openApp(page, fragmentOf(camera));
   await drawLine(page, [
     [35.2, 47.55],
@@ -136,12 +153,17 @@ test("a depth of 10,000 km or of nothing on both sides is explained and changes 
   await expect(left).toHaveValue("0");
 });
 
-test("an export larger than the graphics card can draw is told, nothing is downloaded, a smaller one works", async ({ page }) => {
+test("an export larger than the graphics card can draw is told, nothing is downloaded, a smaller one works", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const original = CanvasRenderingContext2D.prototype.drawImage;
     const limitPx = 2000;
     // A browser that cannot make a canvas of the page's size hands out an empty one.
-    CanvasRenderingContext2D.prototype.drawImage = function (this: CanvasRenderingContext2D, ...values: unknown[]) {
+    CanvasRenderingContext2D.prototype.drawImage = function (
+      this: CanvasRenderingContext2D,
+      ...values: unknown[]
+    ) {
       if (this.canvas.width > limitPx) return;
       (original as (...rest: unknown[]) => void).apply(this, values);
     } as typeof original;
@@ -205,7 +227,16 @@ test("files that are not workspaces, or newer ones, change nothing", async ({ pa
   };
   await choose("notes.json", "not json at all");
   await expect(page.getByRole("alert").filter({ hasText: "notes.json is not a workspace" })).toBeVisible();
-  await choose("next.demarc.json", JSON.stringify({ type: "FeatureCollection", demarc: { format: "demarc-workspace", version: 99 }, features: [] }));
-  await expect(page.getByRole("alert").filter({ hasText: "saved by a newer Demarc (format 99)" })).toBeVisible();
+  await choose(
+    "next.demarc.json",
+    JSON.stringify({
+      type: "FeatureCollection",
+      demarc: { format: "demarc-workspace", version: 99 },
+      features: [],
+    }),
+  );
+  await expect(
+    page.getByRole("alert").filter({ hasText: "saved by a newer Demarc (format 99)" }),
+  ).toBeVisible();
   await expect(page.getByLabel("Depth left (km)")).toBeVisible();
 });

@@ -6,7 +6,10 @@ const camera: Camera = { zoom: 5.6, lat: 48.6, lng: 33.5 };
 
 async function drawTwoPoints(page: Parameters<typeof openApp>[0]): Promise<void> {
   await page.getByRole("button", { name: "Draw line" }).click();
-  for (const lngLat of [[35.2, 47.55], [36.6, 47.9]] as const) {
+  for (const lngLat of [
+    [35.2, 47.55],
+    [36.6, 47.9],
+  ] as const) {
     const { x, y } = await pointOf(page, camera, lngLat);
     await page.mouse.move(x - 4, y - 4);
     await page.mouse.click(x, y);
@@ -15,7 +18,10 @@ async function drawTwoPoints(page: Parameters<typeof openApp>[0]): Promise<void>
   await expect(page.getByLabel("Depth left (km)")).toBeVisible();
 }
 
-test("once opened, the app opens again with the network cut, lazy parts included", async ({ page, context }) => {
+test("once opened, the app opens again with the network cut, lazy parts included", async ({
+  page,
+  context,
+}) => {
   await openApp(page);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await page.waitForFunction(async () => {

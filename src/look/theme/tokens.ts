@@ -48,7 +48,7 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
     stateBorder: "#6E685E",
     label: "#34322E",
     labelMinor: "#4A4741",
-    labelWater: "#3E637B",
+    labelWater: "#3C6179",
     labelHalo: "#FFFFFF",
     family: {
       missile: "#C44E00",

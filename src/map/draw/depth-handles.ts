@@ -1,12 +1,12 @@
-import { Marker, type Map as MapLibreMap } from "maplibre-gl";
+import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { LngLat } from "../../core/geo/position";
-import type { StripRecipe } from "../../core/zones/recipe";
 import {
   depthOfPosition,
   findDepthAnchor,
   positionAtDepth,
   type StripSide,
 } from "../../core/zones/depth-anchor";
+import type { StripRecipe } from "../../core/zones/recipe";
 
 const stepMeters = 100;
 const deepestMeters = 500_000;

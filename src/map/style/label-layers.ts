@@ -42,7 +42,7 @@ export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpeci
         "text-letter-spacing": 0.18,
         "text-max-width": 7,
       },
-      paint: { "text-color": colors.textMuted, "text-opacity": 0.75, ...halo },
+      paint: { "text-color": colors.textMuted, "text-opacity": 0.9, ...halo },
     },
     {
       id: "place-labels",

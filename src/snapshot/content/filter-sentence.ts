@@ -1,6 +1,6 @@
 import type { Locale } from "../../core/sources/localized";
-import { familyNames, partyNames, statusNames, targetNames } from "../../look/text/messages/terms";
 import { type SnapshotMessages, snapshotMessages } from "../../look/text/messages/snapshot";
+import { familyNames, partyNames, statusNames, targetNames } from "../../look/text/messages/terms";
 import type { SnapshotFilter } from "../page-content";
 
 /** A term inside a sentence begins small, unless it is a name or an abbreviation. */

@@ -1,6 +1,6 @@
-import type { ColorTokens } from "../../look/theme/tokens";
 import { symbolPath, symbolRadiusPx } from "../../look/theme/symbols";
-import { incidentMeasures as measures, incidentOpacity } from "../../map/layers/incident-measures";
+import type { ColorTokens } from "../../look/theme/tokens";
+import { incidentOpacity, incidentMeasures as measures } from "../../map/layers/incident-measures";
 import type {
   Box,
   FontSpec,

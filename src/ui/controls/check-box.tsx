@@ -11,7 +11,6 @@ interface CheckBoxProps {
 
 export function CheckBox({ label, isChecked, onChange, sample }: CheckBoxProps) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the input is inside the label
     <label className={styles.check}>
       <input
         type="checkbox"

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Trash2 } from "lucide-react";
-import type { StripRecipe, Zone } from "../../core/zones/recipe";
 import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
+import type { StripRecipe, Zone } from "../../core/zones/recipe";
 import { drawnPath } from "../../core/zones/strip-depths";
 import { describeZoneIssue } from "../../look/text/describe-zone-issue";
 import { drawMessages } from "../../look/text/messages/draw";

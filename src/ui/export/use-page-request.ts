@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { groundOf } from "../../map/ground-style";
+import { groundOf } from "../../map/page-ground";
 import { contentOfState } from "../../snapshot/content/content-of-state";
 import type { SnapshotRequest } from "../../snapshot/make-snapshot";
 import { layoutScale, type PageSpec } from "../../workspace/page-spec";

@@ -78,9 +78,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           onClick={() => setView(store, { camera: initialView.camera })}
         />
       </div>
-      <p className={styles.credits} hidden={isBlocked}>
-        {messages.attribution}
-      </p>
+      {!isBlocked && <p className={styles.credits}>{messages.attribution}</p>}
       <Notices />
     </section>
   );

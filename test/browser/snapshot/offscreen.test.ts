@@ -1,6 +1,8 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { expect, test } from "vitest";
-import { cutPieces, GroundError, type GroundRequest, renderGround } from "../../../src/map/offscreen";
+import { cutPieces } from "../../../src/map/ground/cut-pieces";
+import { GroundError, type GroundRequest } from "../../../src/map/ground/ground-request";
+import { renderGround } from "../../../src/map/offscreen";
 import { fitCamera, projectToFrame } from "../../../src/snapshot/frame-projection";
 import { pixelAt, pixelsOf, tinyCamera, tinyStyle } from "./snapshot-page";
 

@@ -6,8 +6,8 @@ import { setProposalShown } from "../../../workspace/commands/view-commands";
 import { CheckBox } from "../../controls/check-box";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
-import { ProposalSample } from "../zones/proposal-sample";
 import { SourceList } from "../shared/source-list";
+import { ProposalSample } from "../zones/proposal-sample";
 import styles from "./details.module.css";
 import { Fact } from "./fact";
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { IncidentFilter, FacetName } from "../../../core/events/incident-filter";
+import type { FacetName, IncidentFilter } from "../../../core/events/incident-filter";
 import type { WeaponFamily } from "../../../core/events/weapons";
 import { familyNames, partyNames, statusNames, targetNames } from "../../../look/text/messages/terms";
 import { setFilter } from "../../../workspace/commands/document-commands";

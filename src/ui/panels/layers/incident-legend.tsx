@@ -5,8 +5,8 @@ import { familyNames } from "../../../look/text/messages/terms";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
-import { TwoCounts } from "../shared/two-counts";
 import shared from "../shared/shared.module.css";
+import { TwoCounts } from "../shared/two-counts";
 import { HaloSample, ShadedSample } from "./layer-samples";
 import styles from "./layers.module.css";
 

@@ -2,8 +2,8 @@ import type { Citation } from "../../../core/sources/citation";
 import { describeIsoDate } from "../../../look/text/describe-proposal";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { useLocale } from "../../use-messages";
-import { SourceLink } from "./source-link";
 import styles from "./shared.module.css";
+import { SourceLink } from "./source-link";
 
 /** Where a proposal was read, with the date each outlet gives. */
 export function SourceList({ sources }: { readonly sources: readonly Citation[] }) {

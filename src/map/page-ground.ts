@@ -2,7 +2,7 @@ import { controlStatuses } from "../core/control/control-version";
 import type { Locale } from "../core/sources/localized";
 import type { ThemeName } from "../look/theme/tokens";
 import type { AppState } from "../workspace/state";
-import type { GroundRequest } from "./offscreen";
+import type { GroundRequest } from "./ground/ground-request";
 import { buildStyle } from "./style/build-style";
 import { drawPattern, patternId } from "./style/patterns";
 import type { BasemapData } from "./style/style-options";
