@@ -2,7 +2,7 @@ import { setFilter } from "../workspace/commands/document-commands";
 import { addNotice } from "../workspace/commands/notice-commands";
 import { setTime } from "../workspace/commands/time-commands";
 import { setView } from "../workspace/commands/view-commands";
-import { formatPermalink, parsePermalink } from "../workspace/permalink";
+import { formatFilter, formatPermalink, parsePermalink } from "../workspace/permalink";
 import type { AppStore } from "../workspace/store";
 
 const writeDelayMs = 300;
@@ -11,7 +11,9 @@ function applyFragment(store: AppStore, fragment: string): void {
   const { time, view, filter, selection, ignored } = parsePermalink(fragment);
   if (Object.keys(view).length > 0) setView(store, view);
   if (Object.keys(time).length > 0) setTime(store, time);
-  if (filter) setFilter(store, filter);
+  // The address of a reload names the filter that was restored: no step to undo.
+  if (filter && formatFilter(filter) !== formatFilter(store.getState().document.filter))
+    setFilter(store, filter);
   if (selection) store.setState({ selection });
   if (ignored.length > 0)
     addNotice(store, "permalink-ignored", "warning", { parts: ignored.join("  ") }, true);

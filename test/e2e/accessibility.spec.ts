@@ -44,8 +44,20 @@ test("the main controls are reachable by keyboard and the map selects by it", as
 test("at 390 pixels nothing scrolls sideways and the panel opens as a sheet", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openApp(page);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(390);
+  const widestPx = () =>
+    page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll("header, main, section")].map(
+          (part) => part.getBoundingClientRect().right,
+        ),
+      ),
+    );
+  await page.getByLabel("Language").selectOption("uk");
+  await expect(page.getByRole("status").filter({ hasText: "Збережено" })).toBeVisible();
+  expect(await widestPx()).toBeLessThanOrEqual(390);
+  await page.getByLabel("Мова").selectOption("en");
+  await expect(page.getByRole("button", { name: "Export" })).toBeVisible();
+  expect(await widestPx()).toBeLessThanOrEqual(390);
   for (const name of ["Import", "Save file", "Share", "Export", "Undo", "Redo", "Play", "Draw line"])
     await expect(page.getByRole("button", { name })).toBeInViewport();
   await page.getByRole("button", { name: "Show panel" }).click();

@@ -20,8 +20,15 @@ const duration = fc.oneof(
   ),
 );
 
+/** Often a whole quarter of a day, so that intervals and windows do touch. */
+const instant = (min: number, max: number) =>
+  fc.oneof(
+    fc.integer({ min: min * daySeconds, max: max * daySeconds }),
+    fc.integer({ min: min * 4, max: max * 4 }).map((quarter) => (quarter * daySeconds) / 4),
+  );
+
 const row = fc.record({
-  earliest: fc.integer({ min: 0, max: 60 * daySeconds }),
+  earliest: instant(0, 60),
   duration,
   throughout: fc.boolean(),
   family: fc.nat(weaponFamilies.length - 1),
@@ -46,10 +53,7 @@ export const eventColumns: fc.Arbitrary<EventColumns> = fc.array(row, { maxLengt
 
 /** A window in whole seconds that may begin before the table and end after it. */
 export const tableWindow = fc
-  .tuple(
-    fc.integer({ min: -10 * daySeconds, max: 100 * daySeconds }),
-    fc.oneof(fc.integer({ min: 0, max: daySeconds }), fc.integer({ min: 0, max: 120 * daySeconds })),
-  )
+  .tuple(instant(-10, 100), fc.oneof(fc.integer({ min: 0, max: daySeconds }), instant(0, 120)))
   .map(([start, length]) => ({
     startMs: tableEpochMs + start * 1000,
     endMs: tableEpochMs + (start + length) * 1000,

@@ -6,6 +6,7 @@ import { applyTheme } from "../apply-theme";
 import { Button } from "../controls/button";
 import { DetailsPanel } from "../panels/details/details-panel";
 import { SidePanel } from "../panels/side-panel";
+import type { PanelTab } from "../panels/tab-list";
 import { useApp } from "../store-context";
 import { Timeline } from "../timeline/timeline";
 import { useLocale, useMessages } from "../use-messages";
@@ -31,6 +32,7 @@ export function App({ basemap, ...actions }: AppProps) {
   const locale = useLocale();
   const isNarrow = useIsNarrow();
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [tab, setTab] = useState<PanelTab>("layers");
   const [isExportOpen, setExportOpen] = useState(false);
   const [isAboutOpen, setAboutOpen] = useState(false);
   useShortcuts();
@@ -38,12 +40,11 @@ export function App({ basemap, ...actions }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const variant = isNarrow ? "sheet" : "side";
   return (
     <div className={styles.app}>
       <Header {...actions} onExport={() => setExportOpen(true)} />
       <main className={styles.main}>
-        {!isNarrow && <SidePanel variant="side" />}
+        {!isNarrow && <SidePanel variant="side" tab={tab} onTabChange={setTab} />}
         <MapView basemap={basemap} />
         <div className={styles.corner}>
           {isNarrow && (
@@ -63,16 +64,22 @@ export function App({ basemap, ...actions }: AppProps) {
           />
         </div>
         {isNarrow && isSheetOpen && !hasSelection && (
-          <SidePanel variant="sheet" onClose={() => setSheetOpen(false)} />
+          <div className={styles.sheet}>
+            <SidePanel variant="sheet" tab={tab} onTabChange={setTab} onClose={() => setSheetOpen(false)} />
+          </div>
         )}
-        <DetailsPanel
-          variant={variant}
-          renderZone={(zoneId) => (
-            <Suspense>
-              <ZoneEditor zoneId={zoneId} />
-            </Suspense>
-          )}
-        />
+        {hasSelection && (
+          <div className={isNarrow ? styles.sheet : styles.side}>
+            <DetailsPanel
+              variant={isNarrow ? "sheet" : "side"}
+              renderZone={(zoneId) => (
+                <Suspense>
+                  <ZoneEditor zoneId={zoneId} />
+                </Suspense>
+              )}
+            />
+          </div>
+        )}
       </main>
       <Timeline />
       {isExportOpen && (

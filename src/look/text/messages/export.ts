@@ -36,7 +36,7 @@ export const exportMessages = defineMessages({
     done: (file: string) => `${file} is downloaded.`,
     dataNote: (count: string) =>
       `${count} incidents: those in the window that pass the filter, certain and possible, with every claim’s publisher and address.`,
-    checksLine: "The page is drawn, decoded again and checked before it is handed over.",
+    checksLine: "The page is drawn, decoded again and checked before it is downloaded.",
   },
   uk: {
     title: "Експорт",
@@ -73,6 +73,6 @@ export const exportMessages = defineMessages({
     done: (file: string) => `${file} завантажено.`,
     dataNote: (count: string) =>
       `Інцидентів: ${count} — ті, що припадають на проміжок і проходять фільтр, напевно й можливо, з видавцем та адресою кожної заяви.`,
-    checksLine: "Сторінку малюють, розкодовують знову й перевіряють, перш ніж віддати.",
+    checksLine: "Сторінку малюють, розкодовують знову й перевіряють, перш ніж завантажити.",
   },
 });
