@@ -39,17 +39,19 @@ const row = fc.record({
 export const tableEpochMs = Date.UTC(2025, 10, 1);
 
 /** Columns of up to 60 rows over two months, on six places, as an importer would fill them. */
-export const eventColumns: fc.Arbitrary<EventColumns> = fc.array(row, { maxLength: 60 }).map((rows) => ({
-  epochMs: tableEpochMs,
-  earliestSeconds: Uint32Array.from(rows, ({ earliest }) => earliest),
-  latestSeconds: Uint32Array.from(rows, (one) => one.earliest + one.duration),
-  throughout: Uint8Array.from(rows, ({ throughout }) => (throughout ? 1 : 0)),
-  family: Uint8Array.from(rows, ({ family }) => family),
-  status: Uint8Array.from(rows, ({ status }) => status),
-  lng: Float64Array.from(rows, ({ place }) => 30 + place),
-  lat: Float64Array.from(rows, ({ place }) => 50 - place / 2),
-  radiusMeters: new Float32Array(rows.length),
-}));
+export const eventColumns: fc.Arbitrary<EventColumns> = fc
+  .array(row, { maxLength: 60, size: "max" })
+  .map((rows) => ({
+    epochMs: tableEpochMs,
+    earliestSeconds: Uint32Array.from(rows, ({ earliest }) => earliest),
+    latestSeconds: Uint32Array.from(rows, (one) => one.earliest + one.duration),
+    throughout: Uint8Array.from(rows, ({ throughout }) => (throughout ? 1 : 0)),
+    family: Uint8Array.from(rows, ({ family }) => family),
+    status: Uint8Array.from(rows, ({ status }) => status),
+    lng: Float64Array.from(rows, ({ place }) => 30 + place),
+    lat: Float64Array.from(rows, ({ place }) => 50 - place / 2),
+    radiusMeters: new Float32Array(rows.length),
+  }));
 
 /** A window in whole seconds that may begin before the table and end after it. */
 export const tableWindow = fc

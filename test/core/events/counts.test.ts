@@ -39,6 +39,37 @@ describe("the columnar predicate", () => {
     );
   });
 
+  it("says the same on every edge: all intervals and windows of a few seconds", () => {
+    const spans = [0, 1, 2, 3, 4, 5].flatMap((from) =>
+      [1, 2, 3, 4].map((length) => [from, from + length] as const),
+    );
+    const rows = [...spans, ...spans];
+    const table = buildEventTable({
+      epochMs: tableEpochMs,
+      earliestSeconds: Uint32Array.from(rows, ([from]) => from),
+      latestSeconds: Uint32Array.from(rows, ([, to]) => to),
+      throughout: Uint8Array.from(rows, (_, index) => (index < spans.length ? 0 : 1)),
+      family: new Uint8Array(rows.length),
+      status: new Uint8Array(rows.length),
+      lng: new Float64Array(rows.length),
+      lat: new Float64Array(rows.length),
+      radiusMeters: new Float32Array(rows.length),
+    });
+    const names = ["outside", "possible", "certain"] as const;
+    for (const [from, to] of [...spans, [2, 2] as const, [0, 9] as const]) {
+      const window = { startMs: tableEpochMs + from * 1000, endMs: tableEpochMs + to * 1000 };
+      const inTable = toTableWindow(table, window);
+      const seen = windowSlices(table, inTable).flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, index) => start + index),
+      );
+      for (const row of allRows(table)) {
+        const expected = matchByRule(table, row, window);
+        expect(names[matchRow(table, row, inTable)]).toBe(expected);
+        if (expected !== "outside") expect(seen).toContain(row);
+      }
+    }
+  });
+
   it("has every overlapping row in exactly one slice", () => {
     fc.assert(
       fc.property(eventColumns, tableWindow, (columns, window) => {
