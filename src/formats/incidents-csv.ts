@@ -1,7 +1,7 @@
 import { casualtiesOf, claimVisibility } from "../core/events/casualties";
 import type { Claim, Incident } from "../core/events/incident";
 import type { Locale } from "../core/sources/localized";
-import { statusNames, targetNames, weaponNames, precisionNames } from "../look/text/messages/terms";
+import { formatIsoInstant } from "../core/time/iso-interval";
 import { type CsvCell, writeCsv } from "./csv-writer";
 
 /** One incident as it is shown: certainly or possibly in the window. */
@@ -62,15 +62,15 @@ function toRow({ incident, match }: ShownIncident, { locale, knownAtMs }: Incide
     place.admin1[locale],
     Number.isFinite(lat) ? lat : null,
     Number.isFinite(lng) ? lng : null,
-    precisionNames[locale][incident.placePrecision],
+    incident.placePrecision,
     incident.uncertaintyRadiusMeters,
-    new Date(time.earliestMs).toISOString(),
-    new Date(time.latestMs).toISOString(),
+    formatIsoInstant(time.earliestMs),
+    formatIsoInstant(time.latestMs),
     incident.statedTime[locale],
     match,
-    incident.weapons.map((weapon) => weaponNames[locale][weapon]).join(listSeparator),
-    incident.targets.map((target) => targetNames[locale][target]).join(listSeparator),
-    statusNames[locale][incident.status],
+    incident.weapons.join(listSeparator),
+    incident.targets.join(listSeparator),
+    incident.status,
     killed?.min ?? null,
     killed?.max ?? null,
     injured?.min ?? null,
@@ -81,8 +81,8 @@ function toRow({ incident, match }: ShownIncident, { locale, knownAtMs }: Incide
 }
 
 /**
- * Exactly the incidents shown, one row each, in the given order. Column names stay English for scripts; names and
- * terms are in the locale. The interval is half-open; `latest_utc` is its excluded end. Empty cells are unknown.
+ * Exactly the incidents shown, one row each, in the given order. Column names and codes stay English for
+ * scripts; titles, places and stated times are in the locale. The interval is half-open; `latest_utc` is its excluded end. Empty cells are unknown.
  */
 export function writeIncidentsCsv(shown: readonly ShownIncident[], options: IncidentsCsvOptions): string {
   return writeCsv(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { parseIsoInstant } from "../core/time/iso-interval";
 import { isKnownZone } from "../core/time/calendar";
+import { parseIsoInstant } from "../core/time/iso-interval";
 import { intervalPrecisions } from "../core/time/uncertain-interval";
 
 /** Text in both languages, neither empty. */

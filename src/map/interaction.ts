@@ -8,10 +8,14 @@ import { effectiveWindow } from "../workspace/time-state";
 import type { IncidentLayer } from "./layers/incident-layer";
 
 const pickRadiusPx = 12;
+/** The second click of the double click that ended a line is not meant for what lies under it. */
+const quietMs = 400;
 
 /** Hover, click and keyboard selection on the map. Does nothing while a line is being drawn. */
 export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: AppStore): () => void {
   let indexed: { table: EventTable; index: EventIndex } | null = null;
+
+  let quietUntilMs = 0;
 
   const rowsAt = (event: MapMouseEvent): number[] => {
     const { data, time, rowMask, view } = store.getState();
@@ -50,7 +54,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
 
   const onClick = (event: MapMouseEvent) => {
     const { drawing, selection } = store.getState();
-    if (drawing.mode === "line") return;
+    if (drawing.mode === "line" || event.originalEvent.timeStamp < quietUntilMs) return;
     const ids = rowsAt(event).map(incidentId);
     // A second click on coincident incidents goes to the next one below.
     const current = selection?.kind === "incident" ? ids.indexOf(selection.id) : -1;
@@ -65,7 +69,8 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
   };
 
   const selectNextInView = (direction: 1 | -1) => {
-    const { data, time, rowMask, selection } = store.getState();
+    const { data, time, rowMask, selection, view } = store.getState();
+    if (!view.layers.incidents) return;
     const bounds = map.getBounds();
     const ids: string[] = [];
     forEachMatch(data.table, effectiveWindow(time), rowMask, (row) => {
@@ -87,10 +92,15 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
     event.preventDefault();
   };
 
+  const stopListening = store.subscribe(({ drawing }, previous) => {
+    if (drawing.mode === "idle" && previous.drawing.mode === "line")
+      quietUntilMs = performance.now() + quietMs;
+  });
   map.on("mousemove", onMove);
   map.on("click", onClick);
   map.getCanvas().addEventListener("keydown", onKey);
   return () => {
+    stopListening();
     map.off("mousemove", onMove);
     map.off("click", onClick);
     map.getCanvas().removeEventListener("keydown", onKey);

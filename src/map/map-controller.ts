@@ -1,4 +1,4 @@
-import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { controlStatuses } from "../core/control/control-version";
@@ -9,6 +9,7 @@ import type { AppStore } from "../workspace/store";
 import { type Camera, initialView } from "../workspace/view-state";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
+import { keepSelectionInView } from "./keep-selection-in-view";
 import { IncidentLayer } from "./layers/incident-layer";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
 import { drawPattern, patternId } from "./style/patterns";
@@ -29,7 +30,9 @@ const countryBounds: LngLatBoundsLike = [
   [22, 44.2],
   [40.4, 52.5],
 ];
-const wholeCountry = { bounds: countryBounds, fitBoundsOptions: { padding: 8 } };
+/** Room for the credits below, and for symbols on the edge. */
+const countryPadding = { top: 12, right: 12, bottom: 40, left: 12 };
+const wholeCountry = { bounds: countryBounds, fitBoundsOptions: { padding: countryPadding } };
 
 function cameraOptions({ lng, lat, zoom, bearing, pitch }: Camera) {
   return { center: [lng, lat] as [number, number], zoom, bearing, pitch };
@@ -68,13 +71,15 @@ function addImages(map: MapLibreMap): void {
 export class MapController {
   readonly map: MapLibreMap;
   readonly #stops: (() => void)[] = [];
+  #isDestroyed = false;
 
   constructor(options: MapControllerOptions) {
     const { store, container, basemap, fonts } = options;
-    const { view, data } = store.getState();
+    const styled = store.getState();
+    const { view, data } = styled;
     this.map = new MapLibreMap({
       container,
-      style: buildStyle(styleOptionsOf(store.getState(), basemap, fonts)),
+      style: buildStyle(styleOptionsOf(styled, basemap, fonts)),
       ...(view.camera === initialView.camera ? wholeCountry : cameraOptions(view.camera)),
       minZoom: 3,
       maxZoom: 17,
@@ -87,7 +92,6 @@ export class MapController {
       dragRotate: true,
     });
     const { map } = this;
-    map.addControl(new ScaleControl({ maxWidth: 120, unit: "metric" }), "bottom-right");
     map.on("styleimagemissing", () => addImages(map));
 
     const layer = new IncidentLayer({ id: "incidents", table: data.table, colors: colorTokens[view.theme] });
@@ -97,9 +101,12 @@ export class MapController {
     };
     map.on("style.load", addLayer);
     map.on("load", () => {
-      this.#stops.push(startMapSync(map, layer, store, basemap, fonts));
+      this.#stops.push(startMapSync(map, layer, store, basemap, fonts, styled));
       this.#stops.push(startInteraction(map, layer, store));
+      this.#stops.push(keepSelectionInView(map, store));
       this.#startDrawing(store);
+      // The first view is fitted to the frame; from here on the store knows where that is.
+      if (store.getState().view.camera === initialView.camera) setView(store, { camera: readCamera(map) });
       container.dataset.ready = "true";
     });
     this.#watchContext(store);
@@ -117,13 +124,17 @@ export class MapController {
   }
 
   destroy(): void {
+    this.#isDestroyed = true;
     for (const stop of this.#stops) stop();
     this.map.remove();
   }
 
   #startDrawing(store: AppStore): void {
     startDrawSync(this.map, store).then(
-      (stop) => this.#stops.push(stop),
+      (stop) => {
+        if (this.#isDestroyed) stop();
+        else this.#stops.push(stop);
+      },
       (error: unknown) => addNotice(store, "map-failed", "error", { reason: String(error) }),
     );
   }
@@ -153,8 +164,9 @@ export class MapController {
     });
     this.#stops.push(
       store.subscribe(({ view: { camera } }, previous) => {
-        if (camera === previous.view.camera || map.isMoving()) return;
-        if (camera === initialView.camera) map.fitBounds(countryBounds, { padding: 8, bearing: 0, pitch: 0 });
+        if (camera === previous.view.camera) return;
+        if (camera === initialView.camera)
+          map.fitBounds(countryBounds, { padding: countryPadding, bearing: 0, pitch: 0 });
         else if (!isSameCamera(camera, readCamera(map))) map.jumpTo(cameraOptions(camera));
       }),
     );

@@ -105,8 +105,9 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
 }
 
 /**
- * The only one who tells the map what the store says. It compares with what it last applied; the incident layer gets
- * every change at once, the style at most once a frame.
+ * The only one who tells the map what the store says. It compares with what it last applied, at first with the state
+ * that the map's style was built from; the incident layer gets every change at once, the style at most once a frame and
+ * never between the loss of the graphics context and the style that the map brings back itself.
  */
 export function startMapSync(
   map: MapLibreMap,
@@ -114,16 +115,18 @@ export function startMapSync(
   store: AppStore,
   basemap: BasemapData,
   fonts: readonly MapFont[],
+  styled: AppState,
 ): () => void {
-  const initial = store.getState();
-  let applied: Applied = { state: initial, options: styleOptionsOf(initial, basemap, fonts) };
+  let applied: Applied = { state: styled, options: styleOptionsOf(styled, basemap, fonts) };
   let frame = 0;
+  let hasStyle = true;
 
   const applyStyle = () => {
     frame = 0;
+    if (!hasStyle) return;
     const state = store.getState();
     const overlay = nextOverlay(state, applied);
-    const options = { ...styleOptionsOf(state, basemap, fonts, overlay) };
+    const options = styleOptionsOf(state, basemap, fonts, overlay);
     applyLayerChanges(map, buildStyle(applied.options).layers, buildStyle(options).layers);
     for (const [name, sourceId] of Object.entries(overlaySources) as [keyof OverlayData, string][]) {
       if (overlay[name] !== applied.options.overlay[name])
@@ -132,13 +135,28 @@ export function startMapSync(
     applied = { state, options };
   };
 
+  const requestStyle = () => {
+    frame ||= requestAnimationFrame(applyStyle);
+  };
+  const onContextLost = () => {
+    hasStyle = false;
+  };
+  const onStyleLoad = () => {
+    hasStyle = true;
+    requestStyle();
+  };
+  map.on("webglcontextlost", onContextLost);
+  map.on("style.load", onStyleLoad);
   applyToLayer(layer, store.getState(), null);
+  if (store.getState() !== styled) requestStyle();
   const unsubscribe = store.subscribe((state, previous) => {
     applyToLayer(layer, state, previous);
-    frame ||= requestAnimationFrame(applyStyle);
+    requestStyle();
   });
   return () => {
     unsubscribe();
+    map.off("webglcontextlost", onContextLost);
+    map.off("style.load", onStyleLoad);
     cancelAnimationFrame(frame);
   };
 }

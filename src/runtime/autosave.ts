@@ -8,11 +8,12 @@ import { type Database, openDatabase, readWorkspace, setWorkspaceAside, writeWor
 
 const viewDelayMs = 600;
 
-/** The state as the text of a workspace file, areas included where they are known. */
+/** The state as the text of a workspace file, areas included where those of the present recipes are known. */
 export function workspaceText(state: AppState, nowMs: number): string {
+  const recipes = new Map(state.document.zones.map(({ id, recipe }) => [id, recipe]));
   const areaOf = (zoneId: string) => {
     const shape = state.zoneShapes[zoneId];
-    return shape?.status === "ready" ? shape.geometry.geometry : null;
+    return shape?.status === "ready" && shape.recipe === recipes.get(zoneId) ? shape.geometry.geometry : null;
   };
   return JSON.stringify(toWorkspaceFile(savedPart(state), areaOf, nowMs), null, 1);
 }
@@ -55,15 +56,17 @@ export async function startAutosave(store: AppStore, now: () => number): Promise
     return;
   }
   let isWriting = false;
+  /** Changed since the last write began. */
   let isStale = false;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
 
   const save = async () => {
     clearTimeout(viewTimer);
-    isStale = true;
     if (isWriting) return;
     isWriting = true;
+    let hasFailed = false;
     while (isStale) {
+      hasFailed = false;
       isStale = false;
       store.setState({ saving: { status: "saving" } });
       const savedAtMs = now();
@@ -73,19 +76,25 @@ export async function startAutosave(store: AppStore, now: () => number): Promise
         withdrawNotice(store, "save-failed");
       } catch (error) {
         reportFailure(store, error);
+        hasFailed = true;
       }
     }
     isWriting = false;
+    isStale = hasFailed;
   };
 
   store.subscribe((state, previous) => {
-    if (state.document !== previous.document) void save();
-    else if (state.view !== previous.view || state.time !== previous.time) {
-      clearTimeout(viewTimer);
-      viewTimer = setTimeout(() => void save(), viewDelayMs);
-    }
+    const isDocumentChanged = state.document !== previous.document;
+    if (!isDocumentChanged && state.view === previous.view && state.time === previous.time) return;
+    isStale = true;
+    clearTimeout(viewTimer);
+    if (isDocumentChanged) void save();
+    else viewTimer = setTimeout(() => void save(), viewDelayMs);
   });
-  globalThis.addEventListener?.("pagehide", () => void save());
+  // Only what is not written yet: a tab that was merely looked at must not overwrite the work of another one.
+  globalThis.addEventListener?.("pagehide", () => {
+    if (isStale) void save();
+  });
 }
 
 function reportFailure(store: AppStore, error: unknown): void {

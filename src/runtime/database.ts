@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 interface DemarcDatabase extends DBSchema {
-  /** Workspace files as text, by slot: `current` and the one saved before it. */
+  /** Workspace files as text, by slot: `current`, and in `previous` the last one that could not be read in full. */
   workspaces: { key: "current" | "previous"; value: StoredWorkspace };
 }
 

@@ -3,9 +3,9 @@ export type FetchResult =
   | { readonly ok: false; readonly reason: string };
 
 /** Text of a file of our own origin, or why it could not be had. */
-export async function fetchText(url: string, signal?: AbortSignal): Promise<FetchResult> {
+export async function fetchText(url: string): Promise<FetchResult> {
   try {
-    const response = await fetch(url, { credentials: "same-origin", ...(signal ? { signal } : {}) });
+    const response = await fetch(url, { credentials: "same-origin" });
     if (!response.ok) return { ok: false, reason: `HTTP ${response.status}` };
     return { ok: true, text: await response.text() };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { ParseResult } from "../formats/parse-issue";
-import { addNotice } from "../workspace/commands/notice-commands";
+import { addNotice, addRowsNotice } from "../workspace/commands/notice-commands";
 import type { AppStore } from "../workspace/store";
 import { fetchText } from "./fetch-text";
 
@@ -16,21 +16,7 @@ export async function readBuiltInFile<Value>(
   }
   const { value, issues } = parse(fetched.text);
   const whole = issues.find((issue) => issue.row === null);
-  const [first] = issues;
   if (whole) addNotice(store, "data-file-broken", "error", { file: file.name, original: whole.original });
-  else if (first)
-    addNotice(
-      store,
-      "data-rows-refused",
-      "warning",
-      {
-        file: file.name,
-        count: issues.length,
-        row: (first.row ?? 0) + 1,
-        column: first.column ?? "",
-        original: first.original,
-      },
-      true,
-    );
+  else addRowsNotice(store, file.name, issues);
   return value;
 }

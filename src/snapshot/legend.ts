@@ -111,18 +111,15 @@ function incidentsPart(content: SnapshotContent, locale: Locale, tools: LegendTo
       haloParts(width / 2, height / 2, height * 0.48, colors.textMuted);
     rows.push(swatchRow(tools, swatch, messages.placeHalo));
   }
-  if (content.hasShadedAreas) rows.push(swatchRow(tools, shadedSwatch(tools), messages.shadedArea));
+  if (content.hasWholeAreas) rows.push(swatchRow(tools, admin1Swatch(tools), messages.wholeArea));
   return [stackBlocks(rows, tools.style.rowGapPx)];
 }
 
-/** An admin area as the ground shades it. */
-function shadedSwatch({ style: { colors } }: LegendTools): Swatch {
+/** The dotted edge of an admin area, as the ground draws it. */
+function admin1Swatch({ style: { colors } }: LegendTools): Swatch {
   return (width, height) => {
     const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
-    return [
-      { kind: "rect", ...box, fill: colors.textMuted, fillOpacity: 0.09 },
-      { kind: "rect", ...box, stroke: colors.textMuted, strokeWidthPx: 1, dash: [2, 2] },
-    ];
+    return [{ kind: "rect", ...box, stroke: colors.textMuted, strokeWidthPx: 1.6, dash: [1.6, 3.2] }];
   };
 }
 

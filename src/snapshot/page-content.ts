@@ -143,8 +143,8 @@ export interface SnapshotContent {
   readonly counts: SnapshotCounts;
   /** The matching incidents, whether in the frame or not; they are drawn if the layer is visible. */
   readonly incidents: readonly SnapshotIncident[];
-  /** Whether areas are shaded that stand for incidents whose place is known no closer. */
-  readonly hasShadedAreas: boolean;
+  /** Whether admin areas are outlined that stand for incidents whose place is known no closer. */
+  readonly hasWholeAreas: boolean;
   /** Families among the matches, in the order of the legend. */
   readonly families: readonly FamilyCount[];
   readonly layers: SnapshotLayers;

@@ -1,7 +1,7 @@
 import type { ControlVersion } from "../core/control/control-version";
-import { buildIncidentTable } from "../core/events/incident-table";
 import type { EventTable } from "../core/events/event-table";
 import type { Incident } from "../core/events/incident";
+import { buildIncidentTable } from "../core/events/incident-table";
 import type { Place } from "../core/places/place";
 import type { Localized } from "../core/sources/localized";
 import type { DataSource } from "../core/sources/source";

@@ -196,7 +196,9 @@ export function formatPermalink(state: Pick<AppState, "view" | "time" | "documen
     ["map", map],
     ["window", formatIsoInterval(time.window)],
   ];
-  if (time.mode !== "window") pairs.push(["mode", time.mode], ["at", formatIsoInstant(time.playheadMs)]);
+  // Said even where it is the usual one: whoever opens the link may have left another mode on.
+  pairs.push(["mode", time.mode]);
+  if (time.mode !== "window") pairs.push(["at", formatIsoInstant(time.playheadMs)]);
   pairs.push(["step", time.step], ["zone", time.zone]);
   const filter = formatFilter(document.filter);
   if (filter) pairs.push(["filter", filter]);

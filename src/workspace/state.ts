@@ -25,10 +25,7 @@ export type ZoneShape =
   | { readonly status: "ready"; readonly recipe: ZoneRecipe; readonly geometry: ZoneGeometry }
   | { readonly status: "refused"; readonly recipe: ZoneRecipe; readonly issues: readonly ZoneIssue[] };
 
-export type DrawingState =
-  | { readonly mode: "idle" }
-  | { readonly mode: "line"; readonly pointCount: number }
-  | { readonly mode: "edit"; readonly zoneId: string };
+export type DrawingState = { readonly mode: "idle" } | { readonly mode: "line"; readonly pointCount: number };
 
 /** Slices of one vanilla store. Pointer, hover and scrub-in-flight live in the views, not here. */
 export interface AppState {

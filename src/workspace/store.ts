@@ -29,25 +29,27 @@ function initialState(): AppState {
   };
 }
 
+/** A state with the row mask and the counts that belong to it, made anew where what they depend on has changed. */
+function withDerived(state: AppState, previous: AppState): AppState {
+  const isMaskStale = state.data !== previous.data || state.document.filter !== previous.document.filter;
+  if (!isMaskStale && state.time === previous.time) return state;
+  const rowMask = isMaskStale
+    ? buildRowMask(state.data.incidents, state.data.table, state.document.filter)
+    : state.rowMask;
+  return { ...state, rowMask, counts: countWindow(state.data.table, effectiveWindow(state.time), rowMask) };
+}
+
 /**
- * The store: plain slices, no actions inside. The row mask and the counts are derived here, synchronously, whenever
- * what they depend on changes, so that whoever reads the state reads one moment.
+ * The store: plain slices, no actions inside. The row mask and the counts are derived in the same change as what they
+ * depend on, so that whoever reads the state, or is told of a change, sees one moment.
  */
 export function createAppStore(overrides: Partial<AppState> = {}): AppStore {
-  const store = createStore<AppState>(() => ({
-    ...initialState(),
-    ...overrides,
-  }));
-  store.subscribe((state, previous) => {
-    const isMaskStale = state.data !== previous.data || state.document.filter !== previous.document.filter;
-    const rowMask = isMaskStale
-      ? buildRowMask(state.data.incidents, state.data.table, state.document.filter)
-      : state.rowMask;
-    if (!isMaskStale && state.time === previous.time) return;
-    store.setState({
-      rowMask,
-      counts: countWindow(state.data.table, effectiveWindow(state.time), rowMask),
-    });
+  return createStore<AppState>((setState, getState, store) => {
+    store.setState = (change) => {
+      const previous = getState();
+      const part = typeof change === "function" ? change(previous) : change;
+      setState(withDerived({ ...previous, ...part }, previous), true);
+    };
+    return { ...initialState(), ...overrides };
   });
-  return store;
 }

@@ -1,20 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { type Camera, countStatus, fragmentOf, openApp, pointOf, readCounts } from "./support";
+import { type Camera, countStatus, drawLine, fragmentOf, openApp, readCounts } from "./support";
 
 const camera: Camera = { zoom: 5.6, lat: 48.6, lng: 33.5 };
-
-async function drawLine(
-  page: Parameters<typeof openApp>[0],
-  path: readonly (readonly [number, number])[],
-): Promise<void> {
-  await page.getByRole("button", { name: "Draw line" }).click();
-  for (const lngLat of path) {
-    const { x, y } = await pointOf(page, camera, lngLat);
-    await page.mouse.move(x - 4, y - 4);
-    await page.mouse.click(x, y);
-  }
-  await page.keyboard.press("Enter");
-}
 
 test("a missing data file is told and everything else works", async ({ page }) => {
   await page.route("**/strikes*.geojson", (route) => route.fulfill({ status: 404, body: "" }));
@@ -73,7 +60,7 @@ test("without WebGL 2 the app says what to do and the lists still work", async (
 
 test("a lost graphics context comes back with nothing lost", async ({ page }) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [
+  await drawLine(page, camera, [
     [35.2, 47.55],
     [36.6, 47.9],
   ]);
@@ -106,7 +93,7 @@ test("a link that cannot be read is ignored part by part, with a notice", async 
 
 test("a line that is too short is refused with what to do", async ({ page }) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [[36, 48]]);
+  await drawLine(page, camera, [[36, 48]]);
   await expect(page.getByRole("alert")).toContainText("A line needs at least two different points");
   await page.getByRole("tab", { name: "Zones" }).click();
   await expect(page.getByRole("region", { name: "Zones" })).toContainText("Nothing drawn yet");
@@ -114,7 +101,7 @@ test("a line that is too short is refused with what to do", async ({ page }) => 
 
 test("a line that crosses itself is kept, refused as a zone and says where", async ({ page }) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [
+  await drawLine(page, camera, [
     [35, 48],
     [37, 48],
     [37, 49],
@@ -131,7 +118,7 @@ test("a depth of 10,000 km or of nothing on both sides is explained and changes 
   page,
 }) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [
+  await drawLine(page, camera, [
     [35.2, 47.55],
     [36.6, 47.9],
   ]);
@@ -202,7 +189,7 @@ test("a storage that refuses is told, the work goes on and can be saved as a fil
     };
   });
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [
+  await drawLine(page, camera, [
     [35.2, 47.55],
     [36.6, 47.9],
   ]);
@@ -215,7 +202,7 @@ test("a storage that refuses is told, the work goes on and can be saved as a fil
 
 test("files that are not workspaces, or newer ones, change nothing", async ({ page }) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, [
+  await drawLine(page, camera, [
     [35.2, 47.55],
     [36.6, 47.9],
   ]);

@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
-import { type Camera, fragmentOf, openApp, pointOf, readCounts } from "./support";
+import { expect, type Page, test } from "@playwright/test";
+import { type Camera, drawLine, fragmentOf, openApp, readCounts } from "./support";
 
 const camera: Camera = { zoom: 5.6, lat: 48.6, lng: 33.5 };
 
-async function drawTwoPoints(page: Parameters<typeof openApp>[0]): Promise<void> {
-  await page.getByRole("button", { name: "Draw line" }).click();
-  for (const lngLat of [
+async function drawTwoPoints(page: Page): Promise<void> {
+  await drawLine(page, camera, [
     [35.2, 47.55],
     [36.6, 47.9],
-  ] as const) {
-    const { x, y } = await pointOf(page, camera, lngLat);
-    await page.mouse.move(x - 4, y - 4);
-    await page.mouse.click(x, y);
-  }
-  await page.keyboard.press("Enter");
+  ]);
   await expect(page.getByLabel("Depth left (km)")).toBeVisible();
 }
 

@@ -5,6 +5,7 @@ import { vincentyMeters } from "../core/geo/vincenty";
 import {
   type Camera,
   countStatus,
+  drawLine,
   fragmentOf,
   openApp,
   pointOf,
@@ -81,13 +82,7 @@ test("scrub, draw, export, reload: the whole job as a person does it", async ({ 
   ];
 
   await test.step("three clicks and Enter make a zone with its own depth on each side", async () => {
-    await page.getByRole("button", { name: "Draw line" }).click();
-    for (const lngLat of path) {
-      const { x, y } = await pointOf(page, camera, lngLat);
-      await page.mouse.move(x - 4, y - 4);
-      await page.mouse.click(x, y);
-    }
-    await page.keyboard.press("Enter");
+    await drawLine(page, camera, path);
     await page.getByLabel("Depth left (km)").fill("10");
     await page.getByLabel("Depth right (km)").fill("5");
     await page.getByLabel("Depth right (km)").blur();

@@ -82,3 +82,18 @@ export function recount(startIso: string, endIso: string): { certain: number; po
   }
   return { certain, possible };
 }
+
+/** Draws a line as a person does: the tool, a click a point, Enter. */
+export async function drawLine(
+  page: Page,
+  camera: Camera,
+  path: readonly (readonly [number, number])[],
+): Promise<void> {
+  await page.getByRole("button", { name: "Draw line" }).click();
+  for (const lngLat of path) {
+    const { x, y } = await pointOf(page, camera, lngLat);
+    await page.mouse.move(x - 4, y - 4);
+    await page.mouse.click(x, y);
+  }
+  await page.keyboard.press("Enter");
+}

@@ -7,7 +7,7 @@ const shown = [
   { incident: placelessStrike, match: "possible" },
 ] as const;
 
-test("every incident shown is one row, with times in UTC and terms in the language", () => {
+test("every incident shown is one row, with times in UTC and codes that scripts can rely on", () => {
   const lines = writeIncidentsCsv(shown, { locale: "en", knownAtMs: null }).split("\r\n");
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe(
@@ -16,8 +16,8 @@ test("every incident shown is one row, with times in UTC and terms in the langua
   );
   expect(lines[1]).toBe(
     '2025-12-27-kyiv,"Strike on Kyiv, ""night""",Kyiv,UA,Kyiv,50.4547,30.5238,settlement,12000,' +
-      "2025-12-26T22:00:00.000Z,2025-12-27T08:00:00.000Z,'=night of 26–27 December,certain," +
-      "ballistic missile | one-way drone,Residential | Energy,Confirmed by the struck side,1,2,30,30," +
+      "2025-12-26T22:00Z,2025-12-27T08:00Z,'=night of 26–27 December,certain," +
+      "ballistic-missile | one-way-drone,residential | energy,confirmed,1,2,30,30," +
       "Suspilne | Reuters,https://suspilne.media/1 | https://reuters.com/2",
   );
 });
@@ -26,7 +26,7 @@ test("unknown is an empty cell, not 0", () => {
   const row = writeIncidentsCsv(shown, { locale: "en", knownAtMs: null }).split("\r\n")[2];
   expect(row).toContain(",UA,Kyiv,,,settlement,,");
   expect(row).toContain(",possible,");
-  expect(row).toContain("Confirmed by the struck side,,,,,Suspilne,");
+  expect(row).toContain("confirmed,,,,,Suspilne,");
 });
 
 test("figures and sources are those known at the instant", () => {

@@ -173,7 +173,7 @@ export function sampleContent(locale: Locale): SnapshotContent {
       attackerOnly: 3,
     },
     incidents,
-    hasShadedAreas: true,
+    hasWholeAreas: true,
     families: families.map((family) => ({
       family,
       certain: counted("certain", family),

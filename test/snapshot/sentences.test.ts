@@ -40,7 +40,7 @@ test("the period says window, zone, offset and what was known", () => {
   expect(periodSentence({ ...time, mode: "instant", knownAtMs: time.window.endMs }, "uk")).toMatchObject({
     lead: "Мить:",
     text: expect.stringMatching(
-      /^24 груд 2025 00:00, за київським часом \(UTC\+2\)\. Заяви, відомі на 30 груд 2025 00:00\.$/,
+      /^24 груд\. 2025 00:00, за київським часом \(UTC\+2\)\. Заяви, відомі на 30 груд\. 2025 00:00\.$/,
     ),
   });
   const summer = { startMs: Date.UTC(2025, 9, 20), endMs: Date.UTC(2025, 10, 1) };

@@ -36,6 +36,18 @@ describe("the counts", () => {
     expect(counts(store.getState())).toEqual([2, 1, 3]);
   });
 
+  it("come in the same change as the data and the filter, told once", () => {
+    const store = createAppStore();
+    const told: boolean[] = [];
+    store.subscribe(({ data: { table }, rowMask, counts: { total } }) =>
+      told.push(total === table.count && (rowMask === null || rowMask.length === table.count)),
+    );
+    setFilter(store, { party: ["UA"] });
+    store.setState({ data });
+    expect(told).toEqual([true, true]);
+    expect(store.getState().rowMask).toHaveLength(3);
+  });
+
   it("follow the filter, undo and redo", () => {
     const store = loaded();
     setFilter(store, { party: ["UA"] });

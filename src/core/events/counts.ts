@@ -4,7 +4,7 @@ import { type IncidentStatus, incidentStatuses } from "./incident";
 import { weaponFamilies } from "./weapons";
 import { certainlyInWindow, matchRow, outsideWindow, toTableWindow, windowSlices } from "./window-rows";
 
-/** One bit per question a row passes: 1 where it is shown by the filters, else 0. Null means every row is. */
+/** A byte for each row of a table: 1 where the filters show it, else 0. Null means that every row is shown. */
 export type RowMask = Uint8Array | null;
 
 export interface MatchCount {

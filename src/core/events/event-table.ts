@@ -1,5 +1,5 @@
-import { incidentStatuses, type IncidentStatus } from "./incident";
-import { weaponFamilies, type WeaponFamily } from "./weapons";
+import { type IncidentStatus, incidentStatuses } from "./incident";
+import { type WeaponFamily, weaponFamilies } from "./weapons";
 
 const daySeconds = 86_400;
 
@@ -40,7 +40,9 @@ export interface EventTable extends EventColumns {
   readonly sourceIndex: Uint32Array;
 }
 
+/** The byte by which a weapon family is stored in a table and on the GPU: its index in `weaponFamilies`. */
 export const familyByte = (family: WeaponFamily): number => weaponFamilies.indexOf(family);
+/** The byte by which a status is stored in a table and on the GPU: its index in `incidentStatuses`. */
 export const statusByte = (status: IncidentStatus): number => incidentStatuses.indexOf(status);
 
 function classOf(durationSeconds: number): number {

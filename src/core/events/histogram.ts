@@ -1,5 +1,5 @@
-import type { EventTable } from "./event-table";
 import type { RowMask } from "./counts";
+import type { EventTable } from "./event-table";
 import { weaponFamilies } from "./weapons";
 
 /** Counts per bin and weapon family; a row counts once, shared out over the bins that its interval overlaps. */

@@ -23,6 +23,7 @@ export const emptyFilter: IncidentFilter = {
   text: "",
 };
 
+/** Whether a filter asks nothing, so that every incident passes. */
 export function isEmptyFilter(filter: IncidentFilter): boolean {
   return filter.text.trim() === "" && facetNames.every((facet) => filter[facet].length === 0);
 }

@@ -15,10 +15,10 @@ export const noticeCodes = [
   "file-opened",
   "line-refused",
   "worker-failed",
+  "worker-stopped",
   "update-ready",
   "link-copied",
   "link-not-copied",
-  "export-failed",
   "unexpected",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

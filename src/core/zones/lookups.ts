@@ -17,13 +17,13 @@ export interface ZoneLookups {
   readonly zone: (id: string) => Area | null;
 }
 
-/** Why a recipe makes no zone from this data. */
+/** Why a recipe makes no zone from this data; `calculation-failed` where the calculation itself broke off. */
 export type ZoneIssue =
   | RecipeIssue
   | { code: "unknown-oblast" | "unknown-country" | "unknown-zone"; id: string }
   | { code: "unknown-land" }
   | { code: "unknown-control" | "unknown-contact-line"; date: string }
-  | { code: "nothing-left" };
+  | { code: "nothing-left" | "calculation-failed" };
 
 /** The value, or null after putting the issue on the list. */
 export function noteIfMissing<Value>(

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Localized } from "../../core/sources/localized";
 import type { LngLat } from "../../core/geo/position";
-import { latSchema, lngSchema, localizedSchema } from "../schema-parts";
+import type { Localized } from "../../core/sources/localized";
 import type { ParseResult } from "../parse-issue";
+import { latSchema, lngSchema, localizedSchema } from "../schema-parts";
 import { parseRecords } from "./collection";
 
 export interface RegionLabel {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Proposal, proposalCertainties } from "../../core/zones/proposal";
 import type { Citation } from "../../core/sources/citation";
 import type { Localized } from "../../core/sources/localized";
+import { type Proposal, proposalCertainties } from "../../core/zones/proposal";
 import { areaSchema, multiLineSchema } from "../geometry-schema";
 import type { ParseIssue, ParseResult } from "../parse-issue";
 import { citationSchema, isoDaySchema, localizedSchema } from "../schema-parts";

@@ -60,6 +60,11 @@ export function describeZoneIssue(locale: Locale, issue: ZoneIssue): string {
         "Nothing is left of the zone after it was cut. Widen the depth or change the cut.",
         "Після обрізання від зони нічого не лишилося. Збільште глибину або змініть межу обрізання.",
       );
+    case "calculation-failed":
+      return say(
+        "The calculation of this zone broke off. Change its line or a depth to calculate it again.",
+        "Обчислення цієї зони перервалося. Змініть її лінію або глибину, щоб обчислити знову.",
+      );
     default:
       return say(
         `The zone cannot be made (${issue.code}). Undo the last change.`,

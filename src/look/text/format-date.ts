@@ -1,5 +1,5 @@
-import { zoneOffsetMinutes } from "../../core/time/calendar";
 import type { Locale } from "../../core/sources/localized";
+import { zoneOffsetMinutes } from "../../core/time/calendar";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -18,11 +18,7 @@ function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOpt
   return made;
 }
 
-const clean = (text: string): string =>
-  text
-    .replace(/\u202f/g, " ")
-    .replace(/ р\.$/, "")
-    .replace(/\.(?=\s|$)/g, "");
+const clean = (text: string): string => text.replace(/\u202f/g, " ").replace(/ р\.$/, "");
 
 /** "24 Dec" in the zone. */
 export function formatDay(locale: Locale, instantMs: number, zone: string): string {

@@ -1,10 +1,13 @@
 import type { Locale } from "../../core/sources/localized";
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** A number with the locale's grouping and at most the given decimals. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const key = `${locale}|${decimals}`;
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+  formatters.set(key, formatter);
+  return formatter.format(value);
 }
 
 /** Square metres as square kilometres: whole numbers from 100 km², one decimal from 10, two below. */

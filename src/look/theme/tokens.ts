@@ -118,11 +118,15 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
   },
 };
 
-/** The colour of a zone by its scenario letter; letters beyond the third begin again, none counts as A. */
-export function zoneColor(theme: ThemeName, scenario: string): string {
+const firstScenario = 65;
+
+/** Which of the three zone colours a scenario letter has: letters beyond the third begin again, none counts as A. */
+export function zoneHue(scenario: string): 0 | 1 | 2 {
   const letter = scenario.codePointAt(0) ?? firstScenario;
-  const index = Math.max(0, letter - firstScenario) % 3;
-  return colorTokens[theme].zones[index as 0 | 1 | 2];
+  return (Math.max(0, letter - firstScenario) % 3) as 0 | 1 | 2;
 }
 
-const firstScenario = 65;
+/** The colour of a zone by its scenario letter. */
+export function zoneColor(theme: ThemeName, scenario: string): string {
+  return colorTokens[theme].zones[zoneHue(scenario)];
+}

@@ -10,6 +10,7 @@ import type { StripRecipe } from "../../core/zones/recipe";
 
 const stepMeters = 100;
 const deepestMeters = 500_000;
+const nearestPx = 20;
 
 export interface DepthHandles {
   readonly update: (recipe: StripRecipe) => void;
@@ -63,15 +64,21 @@ export function showDepthHandles(
       const depth = side === "left" ? recipe.leftMeters : recipe.rightMeters;
       const [lng, lat] = positionAtDepth(anchor, side, depth);
       marker.setLngLat([lng, lat]);
+      const handle = map.project([lng, lat]);
+      const middle = map.project([anchor.position[0], anchor.position[1]]);
+      // From afar the handles would cover each other and the points of the line.
+      marker.getElement().style.display = handle.dist(middle) < nearestPx ? "none" : "";
     }
   };
   place();
+  map.on("zoom", place);
   return {
     update: (next) => {
       recipe = next;
       place();
     },
     stop: () => {
+      map.off("zoom", place);
       for (const { marker } of markers) marker.remove();
     },
   };

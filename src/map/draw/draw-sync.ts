@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { StripRecipe, Zone } from "../../core/zones/recipe";
 import { drawnPath } from "../../core/zones/strip-depths";
-import { zoneColor } from "../../look/theme/tokens";
+import { colorTokens, type ThemeName, zoneColor } from "../../look/theme/tokens";
 import { cancelDrawing, setPointCount } from "../../workspace/commands/drawing-commands";
 import { finishGesture } from "../../workspace/commands/execute";
-import { nextScenario, setZoneRecipe } from "../../workspace/commands/zone-commands";
+import { changeZone, nextScenario } from "../../workspace/commands/zone-commands";
 import type { AppState } from "../../workspace/state";
 import type { AppStore } from "../../workspace/store";
 import type { DepthHandles } from "./depth-handles";
@@ -12,6 +12,7 @@ import type { PathEditor } from "./edit-path";
 
 interface Editing {
   readonly zoneId: string;
+  readonly theme: ThemeName;
   readonly path: PathEditor;
   readonly depths: DepthHandles | null;
 }
@@ -40,17 +41,19 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
   };
 
   const startEditing = (zone: Zone): Editing => {
-    const color = zoneColor(store.getState().view.theme, zone.scenario);
+    const { theme } = store.getState().view;
+    const color = zoneColor(theme, zone.scenario);
     const change = (edit: (recipe: Zone["recipe"]) => Zone["recipe"], gesture: string) => {
       const current = store.getState().document.zones.find(({ id }) => id === zone.id);
-      if (current) setZoneRecipe(store, zone.id, edit(current.recipe), `${gesture}:${zone.id}`);
+      if (current) changeZone(store, zone.id, { recipe: edit(current.recipe) }, `${gesture}:${zone.id}`);
     };
     const end = () => finishGesture(store);
     return {
       zoneId: zone.id,
+      theme,
       path: editPath(
         map,
-        color,
+        { line: color, handle: colorTokens[theme].surfaceRaised },
         drawnPath(zone) ?? [],
         (positions) => change((recipe) => withPath(recipe, positions), "path"),
         end,
@@ -96,7 +99,7 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
       stopSketch = null;
     }
     const zone = editableZone(state);
-    if (!zone || zone.id !== editing?.zoneId) stopEditing();
+    if (zone?.id !== editing?.zoneId || state.view.theme !== editing?.theme) stopEditing();
     if (!zone) return;
     if (!editing) editing = startEditing(zone);
     editing.path.update(drawnPath(zone) ?? []);
@@ -109,7 +112,8 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
       state.drawing === previous.drawing &&
       state.selection === previous.selection &&
       state.document === previous.document &&
-      state.view.layers === previous.view.layers;
+      state.view.layers === previous.view.layers &&
+      state.view.theme === previous.view.theme;
     if (!isSame) reconcile();
   });
   return () => {

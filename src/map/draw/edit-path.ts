@@ -15,16 +15,17 @@ type HexColor = `#${string}`;
 /** Handles on a line: vertices move, midpoints add one, a right click on a vertex removes it. */
 export function editPath(
   map: MapLibreMap,
-  color: string,
+  colors: { readonly line: string; readonly handle: string },
   path: readonly LngLat[],
   onChange: (path: LngLat[]) => void,
   onGestureEnd: () => void,
 ): PathEditor {
-  const point = color as HexColor;
+  const line = colors.line as HexColor;
+  const handle = colors.handle as HexColor;
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
     modes: [
-      new TerraDrawLineStringMode({ styles: { lineStringColor: point, lineStringWidth: 2 } }),
+      new TerraDrawLineStringMode({ styles: { lineStringColor: line, lineStringWidth: 2 } }),
       new TerraDrawSelectMode({
         pointerDistance: 14,
         allowManualDeselection: false,
@@ -32,18 +33,21 @@ export function editPath(
         keyEvents: null,
         flags: {
           linestring: {
-            feature: { draggable: false, coordinates: { midpoints: true, draggable: true, deletable: true } },
+            feature: {
+              draggable: false,
+              coordinates: { midpoints: { draggable: true }, draggable: true, deletable: true },
+            },
           },
         },
         styles: {
-          selectedLineStringColor: point,
+          selectedLineStringColor: line,
           selectedLineStringWidth: 2,
-          selectionPointColor: "#FFFFFF",
-          selectionPointOutlineColor: point,
+          selectionPointColor: handle,
+          selectionPointOutlineColor: line,
           selectionPointOutlineWidth: 2,
           selectionPointWidth: 5,
-          midPointColor: point,
-          midPointOutlineColor: "#FFFFFF",
+          midPointColor: line,
+          midPointOutlineColor: handle,
           midPointOutlineWidth: 1,
           midPointWidth: 3.5,
         },

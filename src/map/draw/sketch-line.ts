@@ -57,6 +57,8 @@ export function sketchLine(map: MapLibreMap, color: string, events: SketchEvents
 
   const onKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    const isOnControl = event.target instanceof Element && event.target.closest("button, select, summary, a");
+    if (event.key === "Enter" && isOnControl) return;
     if (event.key === "Enter") finish(settled());
     else if (event.key === "Escape") {
       stop();

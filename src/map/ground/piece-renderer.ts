@@ -20,7 +20,8 @@ function createContainer(widthPx: number, heightPx: number): HTMLDivElement {
   container.inert = true;
   const { style } = container;
   style.position = "fixed";
-  style.left = "-100000px";
+  style.left = "-10000px";
+  style.visibility = "hidden";
   style.top = "0";
   style.width = `${widthPx}px`;
   style.height = `${heightPx}px`;

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import { groundLayers } from "./ground-layers";
-import { labelLayers } from "./label-layers";
+import { labelLayers, placeDotLayer } from "./label-layers";
 import { overlayLayers } from "./overlay-layers";
 import type { GeoJsonData, StyleOptions } from "./style-options";
 
@@ -39,7 +39,12 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       obstacles: source(overlay.obstacles),
       badges: source(overlay.badges),
     },
-    layers: [...groundLayers(options), ...overlayLayers(options), ...labelLayers(options)],
+    layers: [
+      ...groundLayers(options),
+      ...overlayLayers(options),
+      placeDotLayer(options),
+      ...labelLayers(options),
+    ],
   };
 }
 

@@ -1,6 +1,32 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { colorTokens } from "../../look/theme/tokens";
+import { zoneColorExpression } from "./overlay-layers";
 import type { StyleOptions } from "./style-options";
+
+/** Places by importance: more of them the closer one looks. */
+const placeFilter: FilterSpecification = [
+  "<=",
+  ["get", "rank"],
+  ["step", ["zoom"], 1, 4.6, 2, 6.2, 3, 7.4, 4, 8.8, 5, 10, 6, 11, 9],
+];
+
+/** A dot at every place that may be named, under the incidents. */
+export function placeDotLayer({ theme, layers }: StyleOptions): LayerSpecification {
+  const colors = colorTokens[theme];
+  return {
+    id: "place-dots",
+    type: "circle",
+    source: "places",
+    filter: placeFilter,
+    layout: { visibility: layers.labels ? "visible" : "none" },
+    paint: {
+      "circle-radius": ["match", ["get", "rank"], 1, 2.4, 2, 2, 1.5],
+      "circle-color": colors.label,
+      "circle-stroke-color": colors.labelHalo,
+      "circle-stroke-width": 1,
+    },
+  };
+}
 
 /** Labels of regions, water, places and zones, and the invisible discs that keep place names off the symbols. */
 export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpecification[] {
@@ -48,7 +74,7 @@ export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpeci
       id: "place-labels",
       type: "symbol",
       source: "places",
-      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.2, 2, 5.6, 3, 6.6, 4, 7.8, 5, 9, 6, 10.2, 9]],
+      filter: placeFilter,
       layout: {
         visibility,
         "text-field": name,
@@ -92,7 +118,7 @@ export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpeci
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 1.6,
       },
-      paint: { "text-color": colors.zones[0], ...halo, "text-halo-width": 2 },
+      paint: { "text-color": zoneColorExpression(colors.zones), ...halo, "text-halo-width": 2 },
     },
     {
       id: "badges",

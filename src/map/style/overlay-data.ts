@@ -7,6 +7,8 @@ import type { Area, LngLat, MultiLineString } from "../../core/geo/position";
 import type { Zone } from "../../core/zones/recipe";
 import { drawnPath, stripDepths, type ZoneEdge } from "../../core/zones/strip-depths";
 import { describeDepths } from "../../look/text/describe-zone";
+import { zoneHue } from "../../look/theme/tokens";
+import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import type { AppState } from "../../workspace/state";
 import { controlInstantMs, effectiveWindow } from "../../workspace/time-state";
 import type { GeoJsonData } from "./style-options";
@@ -60,7 +62,7 @@ function zoneFeatures(
   text: string,
 ): Feature[] {
   const { id, scenario } = zone;
-  const common = { id, scenario, edge };
+  const common = { id, hue: zoneHue(scenario), edge };
   const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
   const features = [feature(geometry, { ...common, part: isLine ? "line" : "area" })];
   if (baseline && !isLine) features.push(feature(baseline, { ...common, part: "baseline" }));
@@ -75,7 +77,7 @@ function refusedZone(zone: Zone): Feature[] {
   const path = drawnPath(zone);
   if (!path) return [];
   const line: Coordinates = { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) };
-  return [feature(line, { id: zone.id, scenario: zone.scenario, edge: "hypothetical", part: "line" })];
+  return [feature(line, { id: zone.id, hue: zoneHue(zone.scenario), edge: "hypothetical", part: "line" })];
 }
 
 /** Zones drawn here and the proposals that are switched on, as areas, lines, base lines and labels. */
@@ -94,17 +96,16 @@ export function zoneData({
     const text = depths ? `${name}\n${describeDepths(locale, depths)}` : name;
     return zoneFeatures(zone, "hypothetical", shape.geometry.geometry, shape.geometry.baseline, text);
   });
-  const proposed = data.proposals
-    .filter(({ zone }) => view.shownProposals.includes(zone.id))
-    .flatMap(({ zone, certainty, geometry }) =>
+  const proposed = letterProposals({ document, data, view }).flatMap(
+    ({ proposal: { zone, certainty, geometry }, scenario }) =>
       zoneFeatures(
-        zone,
+        { ...zone, scenario },
         certainty === "fixed-by-text" ? "fixed" : "assumed",
         geometry as unknown as Coordinates,
         null,
-        zone.name[locale],
+        scenario,
       ),
-    );
+  );
   return collection([...proposed, ...drawn]);
 }
 

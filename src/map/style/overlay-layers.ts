@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { colorTokens } from "../../look/theme/tokens";
 import { patternId } from "./patterns";
 import type { StyleOptions } from "./style-options";
@@ -6,26 +6,16 @@ import type { StyleOptions } from "./style-options";
 type Visibility = "visible" | "none";
 const shown = (isVisible: boolean): Visibility => (isVisible ? "visible" : "none");
 
-const scenarioColor = (colors: readonly [string, string, string]) =>
-  [
-    "match",
-    ["get", "scenario"],
-    "B",
-    colors[1],
-    "E",
-    colors[1],
-    "C",
-    colors[2],
-    "F",
-    colors[2],
-    colors[0],
-  ] as const;
+/** A zone's colour by the `hue` of its features. */
+export function zoneColorExpression(colors: readonly [string, string, string]): ExpressionSpecification {
+  return ["match", ["get", "hue"], 1, colors[1], 2, colors[2], colors[0]];
+}
 
 /** Control, contact line, admin areas that stand for uncertain places, and zones: between ground and labels. */
 export function overlayLayers(options: StyleOptions): LayerSpecification[] {
   const { theme, layers, uncertainAdmin1, selectedZoneId } = options;
   const colors = colorTokens[theme];
-  const zoneColors = scenarioColor(colors.zones) as unknown as string;
+  const zoneColors = zoneColorExpression(colors.zones);
   const controlFill = (status: "assessed" | "contested" | "claimed"): LayerSpecification => ({
     id: `control-${status}`,
     type: "fill",
@@ -62,19 +52,15 @@ export function overlayLayers(options: StyleOptions): LayerSpecification[] {
     },
     {
       id: "uncertain-admin1",
-      type: "fill",
-      source: "oblasts",
-      filter: ["in", ["get", "id"], ["literal", [...uncertainAdmin1]]],
-      layout: { visibility: shown(layers.incidents) },
-      paint: { "fill-color": colors.textMuted, "fill-opacity": 0.09 },
-    },
-    {
-      id: "uncertain-admin1-edge",
       type: "line",
       source: "oblasts",
       filter: ["in", ["get", "id"], ["literal", [...uncertainAdmin1]]],
       layout: { visibility: shown(layers.incidents), "line-join": "round" },
-      paint: { "line-color": colors.textMuted, "line-width": 1, "line-dasharray": [2, 2] },
+      paint: {
+        "line-color": colors.textMuted,
+        "line-width": 1.5,
+        "line-dasharray": [1, 2],
+      },
     },
     {
       id: "zone-fill",

@@ -36,7 +36,7 @@ function dotCoverage(x: number, y: number, size: number, radius: number): number
 }
 
 /**
- * A seamless tile at a pixel ratio: assessed is one diagonal hatch, contested a broken cross-hatch, claimed sparse
+ * A seamless tile at a pixel ratio: assessed is one diagonal hatch, contested a cross-hatch, claimed sparse
  * dots. Drawn for the ratio it is shown at, so that the hatch keeps its pitch on screen and on paper.
  */
 export function drawPattern(theme: ThemeName, status: ControlStatus, pixelRatio: number): PatternImage {
@@ -57,12 +57,7 @@ export function drawPattern(theme: ThemeName, status: ControlStatus, pixelRatio:
       const rising = diagonalCoverage(x, y, size, 1.1 * scale, true);
       const coverage = {
         assessed: 0.5 * rising,
-        contested:
-          0.6 *
-          Math.max(
-            rising * (x % size < size / 2 ? 1 : 0),
-            diagonalCoverage(x, y, size, 1.1 * scale, false) * (x % size < size / 2 ? 0 : 1),
-          ),
+        contested: 0.45 * Math.max(rising, diagonalCoverage(x, y, size, 1.1 * scale, false)),
         claimed: 0.75 * dotCoverage(x, y, size, 1.1 * scale),
       }[status];
       data.set([red, green, blue, Math.round(255 * coverage)], (row * size + column) * 4);

@@ -2,6 +2,7 @@ import { controlAt, controlStatuses } from "../../core/control/control-version";
 import { buildHistogram } from "../../core/events/histogram";
 import { facetNames } from "../../core/events/incident-filter";
 import { weaponFamilies, weaponFamilyOf } from "../../core/events/weapons";
+import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
 import type { Area } from "../../core/geo/position";
 import type { Localized } from "../../core/sources/localized";
 import { stepEdges } from "../../core/time/calendar";
@@ -14,6 +15,7 @@ import { drawMessages } from "../../look/text/messages/draw";
 import { shellMessages } from "../../look/text/messages/shell";
 import { controlSource, groundSources, incidentSource } from "../../workspace/built-in-sources";
 import type { PageSpec } from "../../workspace/page-spec";
+import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { listShownIncidents } from "../../workspace/selection/shown-incidents";
 import { scoredIncidents, scoreGeometry } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
@@ -118,20 +120,18 @@ function zonesOf(state: AppState, spec: PageSpec, { admin1 }: PageSurroundings):
       },
     ];
   });
-  const proposed = data.proposals
-    .filter(({ zone }) => view.shownProposals.includes(zone.id))
-    .map(
-      ({ zone, certainty }): SnapshotZone => ({
-        id: zone.id,
-        scenario: zone.scenario,
-        name: zone.name[locale],
-        isReading: true,
-        outline: certainty === "fixed-by-text" ? "solid" : "long",
-        depths: depthsText(zone, spec),
-        assumption: zone.assumptions.map((assumption) => assumption[locale]).join(" "),
-        scorecard: null,
-      }),
-    );
+  const proposed = letterProposals(state).map(
+    ({ proposal: { zone, certainty }, scenario }): SnapshotZone => ({
+      id: zone.id,
+      scenario,
+      name: zone.name[locale],
+      isReading: true,
+      outline: certainty === "fixed-by-text" ? "solid" : "long",
+      depths: depthsText(zone, spec),
+      assumption: zone.assumptions.map((assumption) => assumption[locale]).join(" "),
+      scorecard: null,
+    }),
+  );
   return [...proposed, ...drawn];
 }
 
@@ -143,10 +143,11 @@ function filtersOf({ document: { filter } }: AppState): SnapshotFilter[] {
   return text === "" ? facets : [...facets, { facet: "text", values: [text] }];
 }
 
-/** The depths of the zones drawn here, written at the middle of their lines. */
-function zoneLabels({ document, view, zoneShapes }: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
+/** Letters at the proposals, letters and depths at the middle of the lines drawn here. */
+function zoneLabels(state: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
+  const { document, view, zoneShapes } = state;
   if (!view.layers.zones) return [];
-  return document.zones.flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
+  const drawn = document.zones.flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
     const depths = stripDepths(recipe);
     const path = drawnPath({ recipe });
     const anchor = path && findDepthAnchor(path);
@@ -154,6 +155,14 @@ function zoneLabels({ document, view, zoneShapes }: AppState, { locale }: PageSp
     const name = `${scenario} · ${describeDepths(locale, depths)}`;
     return [{ kind: "zone", scenario, name, lngLat: anchor.position }];
   });
+  const proposed = letterProposals(state).flatMap(
+    ({ proposal: { geometry }, scenario }): SnapshotAreaLabel[] => {
+      const lngLat =
+        geometry.type === "MultiLineString" ? labelPositionOfLine(geometry) : labelPositionOfArea(geometry);
+      return lngLat ? [{ kind: "zone", scenario, name: scenario, lngLat }] : [];
+    },
+  );
+  return [...proposed, ...drawn];
 }
 
 /** Everything that the page of a state says, in the page's language. */
@@ -201,7 +210,7 @@ export function contentOfState(
       status: incident.status,
       radiusMeters: incident.uncertaintyRadiusMeters ?? 0,
     })),
-    hasShadedAreas: layers.incidents && shown.some(({ incident }) => incident.placePrecision === "admin1"),
+    hasWholeAreas: layers.incidents && shown.some(({ incident }) => incident.placePrecision === "admin1"),
     families: weaponFamilies
       .map((family, index) => ({ family, certain: 0, possible: 0, ...counts.byFamily[index] }))
       .filter(({ certain, possible }) => certain + possible > 0),

@@ -29,20 +29,12 @@ function risingStrokes({ x, y, width, height }: Box, stepPx: number): HatchStrok
   return strokes;
 }
 
-/** Rising dashes and falling dashes in turn, as the map's contested areas have them. */
-function brokenCross({ x, y, width, height }: Box, stepPx: number): HatchStroke[] {
+/** Falling diagonals through a box, anchored alike. */
+function fallingStrokes({ x, y, width, height }: Box, stepPx: number): HatchStroke[] {
   const strokes: HatchStroke[] = [];
-  const half = stepPx / 2;
-  for (let row = 0; row * stepPx < height + stepPx; row++) {
-    for (let column = 0; column * half < width + half; column++) {
-      const left = x + column * half;
-      const top = y + row * stepPx + (column % 2 === 0 ? 0 : half);
-      strokes.push(
-        column % 2 === 0
-          ? { x1: left, y1: top + half, x2: left + half, y2: top }
-          : { x1: left, y1: top - half, x2: left + half, y2: top },
-      );
-    }
+  const first = Math.ceil((x - y - height) / stepPx) * stepPx;
+  for (let difference = first; difference <= x + width - y; difference += stepPx) {
+    strokes.push({ x1: difference + y, y1: y, x2: difference + y + height, y2: y + height });
   }
   return strokes;
 }
@@ -54,7 +46,11 @@ export function hatchGeometry(pattern: HatchPattern, box: Box): HatchGeometry {
     case "assessed":
       return { ...none, strokes: risingStrokes(box, pitchPx), opacity: 0.6 };
     case "contested":
-      return { ...none, strokes: brokenCross(box, pitchPx), opacity: 0.7 };
+      return {
+        ...none,
+        strokes: [...risingStrokes(box, pitchPx), ...fallingStrokes(box, pitchPx)],
+        opacity: 0.55,
+      };
     case "possible":
       return { ...none, strokes: risingStrokes(box, finePitchPx), strokeWidthPx: 0.9, opacity: 0.9 };
     case "claimed": {

@@ -70,6 +70,20 @@ export interface MapPrimitives {
   readonly labels: readonly PlacedLabel[];
 }
 
+/** From a symbol that was moved aside to the place it stands for, which gets a dot. */
+function leaders(symbols: readonly ArrangedSymbol[], color: string): Primitive[] {
+  const dotPx = 1.5;
+  const d = `M${-dotPx} 0a${dotPx} ${dotPx} 0 1 0 ${2 * dotPx} 0a${dotPx} ${dotPx} 0 1 0 ${-2 * dotPx} 0Z`;
+  return symbols.flatMap(({ x, y, origin }): Primitive[] =>
+    Math.hypot(x - origin.x, y - origin.y) < 1
+      ? []
+      : [
+          { kind: "line", x1: origin.x, y1: origin.y, x2: x, y2: y, color, widthPx: 0.9 },
+          { kind: "path", d, x: origin.x, y: origin.y, fill: color },
+        ],
+  );
+}
+
 /** Incidents and names of the map, placed once for the whole frame. `blocks` are kept free of names. */
 export function buildMapPrimitives(
   content: SnapshotContent,
@@ -142,5 +156,5 @@ export function buildMapPrimitives(
       ...lines.map((line): Primitive => ({ kind: "text", ...line, font: request.font, color, ...halo })),
     ];
   });
-  return { primitives: [...halos, ...names, ...symbols], symbols, labels };
+  return { primitives: [...halos, ...names, ...leaders(symbols, colors.label), ...symbols], symbols, labels };
 }

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
 
@@ -11,12 +11,15 @@ interface DialogProps {
   readonly isWide?: boolean;
 }
 
-/** A native modal dialogue: focus stays inside, Escape closes. */
+/** A native modal dialogue: focus stays inside, Escape closes, and the focus goes back to where it was. */
 export function Dialog({ title, closeLabel, onClose, children, isWide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Closed while still in the page: a dialogue that is only taken out of it never gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
   return (
     <dialog

@@ -16,6 +16,8 @@ interface DepthFieldProps {
   readonly onDone: () => void;
 }
 
+const toMeters = (km: number) => Math.round(km * 1000);
+
 /** Kilometres as typed, with a point or a comma; null where it is no depth. */
 function parseDepthKm(text: string, canBeZero: boolean): number | null {
   const km = Number(text.trim().replace(",", "."));
@@ -32,7 +34,7 @@ export function DepthField({ label, help, depthMeters, canBeZero, onDepth, onDon
   useEffect(() => {
     // Taken over only when it changed elsewhere (handle, undo), so that typing is not overwritten.
     setText((current) =>
-      Number(current.replace(",", ".")) * 1000 === depthMeters ? current : String(depthMeters / 1000),
+      toMeters(Number(current.replace(",", "."))) === depthMeters ? current : String(depthMeters / 1000),
     );
   }, [depthMeters]);
   return (
@@ -45,7 +47,7 @@ export function DepthField({ label, help, depthMeters, canBeZero, onDepth, onDon
       onChange={(value) => {
         setText(value);
         const km = parseDepthKm(value, canBeZero);
-        if (km !== null) onDepth(Math.round(km * 1000));
+        if (km !== null) onDepth(toMeters(km));
       }}
       onBlur={() => {
         if (parsed === null) setText(String(depthMeters / 1000));

@@ -5,7 +5,7 @@ import { drawnPath } from "../../core/zones/strip-depths";
 import { describeZoneIssue } from "../../look/text/describe-zone-issue";
 import { drawMessages } from "../../look/text/messages/draw";
 import { finishGesture } from "../../workspace/commands/execute";
-import { removeZone, setZoneRecipe, setZoneText } from "../../workspace/commands/zone-commands";
+import { changeZone, removeZone } from "../../workspace/commands/zone-commands";
 import { Button } from "../controls/button";
 import { TextField } from "../controls/text-field";
 import { useApp, useAppStore } from "../store-context";
@@ -33,7 +33,7 @@ function ZoneForm({ zone }: { readonly zone: Zone }) {
       <TextField
         label={messages.name}
         value={zone.name[locale]}
-        onChange={(name) => setZoneText(store, zone.id, { name: { en: name, uk: name } }, `name:${zone.id}`)}
+        onChange={(name) => changeZone(store, zone.id, { name: { en: name, uk: name } }, `name:${zone.id}`)}
         onBlur={end}
       />
       {zone.recipe.kind === "strip" && <StripFields zone={zone} recipe={zone.recipe} />}
@@ -55,12 +55,14 @@ function StripFields({ zone, recipe }: { readonly zone: Zone; readonly recipe: S
   const anchor = findDepthAnchor(drawnPath(zone) ?? []);
   const helpOf = (side: "left" | "right") => (anchor ? messages.sideHelp(compassOfSide(anchor, side)) : "");
   const setDepth = (change: Partial<StripRecipe>, side: string) =>
-    setZoneRecipe(store, zone.id, { ...recipe, ...change }, `depth-field-${side}:${zone.id}`);
+    changeZone(store, zone.id, { recipe: { ...recipe, ...change } }, `depth-field-${side}:${zone.id}`);
   const reverse = () => {
     const path = drawnPath(zone);
     if (!path) return;
     const turned = { leftMeters: recipe.rightMeters, rightMeters: recipe.leftMeters };
-    setZoneRecipe(store, zone.id, { ...recipe, ...turned, path: { positions: [...path].reverse() } });
+    changeZone(store, zone.id, {
+      recipe: { ...recipe, ...turned, path: { positions: [...path].reverse() } },
+    });
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { formatNumber } from "../../look/text/format-number";
 import { exportMessages } from "../../look/text/messages/export";
+import { shellMessages } from "../../look/text/messages/shell";
 import { snapshotMessages } from "../../look/text/messages/snapshot";
 import { setPageTexts } from "../../workspace/commands/document-commands";
 import { finishGesture } from "../../workspace/commands/execute";
@@ -34,9 +35,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [format, setFormat] = useState<ExportFormat>("png");
   const [choice, setChoice] = useState({ ...defaultPageSpec, themeName: theme, locale });
   const spec: PageSpec = useMemo(() => ({ ...choice, ...page }), [choice, page]);
-  const { state, start, cancel, reset } = useDownload();
+  const { state, start, cancel } = useDownload();
   const change = (part: Partial<PageSpec>) => {
-    reset();
+    cancel();
     setChoice((current) => ({ ...current, ...part }));
   };
   const { widthPx, heightPx } = pageSizePx(spec);
@@ -61,7 +62,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             value={format}
             options={exportFormats.map((value) => ({ value, label: messages[value] }))}
             onChange={(value) => {
-              reset();
+              cancel();
               setFormat(value);
             }}
           />
@@ -128,8 +129,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   showLabel
                   value={choice.locale}
                   options={[
-                    { value: "en", label: "English" },
-                    { value: "uk", label: "Українська" },
+                    { value: "en", label: shellMessages[locale].english },
+                    { value: "uk", label: shellMessages[locale].ukrainian },
                   ]}
                   onChange={(value) => change({ locale: value })}
                 />

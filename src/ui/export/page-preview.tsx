@@ -15,8 +15,8 @@ export function PagePreview({ spec, isPaused }: { readonly spec: PageSpec; reado
   const request = usePreviewRequest(spec);
   const preview = usePagePreview(holder, isPaused ? null : request);
   return (
-    <figure className={styles.preview} aria-label={messages.preview} aria-busy={preview.status === "drawing"}>
-      <div ref={holder} className={styles.page} />
+    <figure className={styles.preview} aria-busy={preview.status === "drawing"}>
+      <div ref={holder} className={styles.page} role="img" aria-label={messages.preview} />
       {preview.status === "drawing" && <figcaption>{messages.previewing}</figcaption>}
       {preview.status === "failed" && (
         <figcaption role="alert">{snapshotMessages[locale][`error-${preview.code}`]}</figcaption>

@@ -46,13 +46,19 @@ function writeData(state: AppState, format: "csv" | "geojson", locale: PageSpec[
 export function useDownload(): {
   readonly state: DownloadState;
   readonly start: (format: ExportFormat, spec: PageSpec) => Promise<void>;
+  /** Gives up what is being made, and forgets what became of the last one. */
   readonly cancel: () => void;
-  readonly reset: () => void;
 } {
   const store = useAppStore();
   const ground = useGround();
   const running = useRef<AbortController | null>(null);
   const [state, setState] = useState<DownloadState>({ status: "idle" });
+
+  const cancel = () => {
+    running.current?.abort();
+    running.current = null;
+    setState({ status: "idle" });
+  };
 
   const start = async (format: ExportFormat, spec: PageSpec) => {
     const app = store.getState();
@@ -67,24 +73,24 @@ export function useDownload(): {
     const controller = new AbortController();
     running.current = controller;
     setState({ status: "working", share: 0 });
-    const result = await makeSnapshot({
-      ...request,
-      signal: controller.signal,
-      onProgress: ({ share }) => setState({ status: "working", share }),
-    });
-    running.current = null;
-    if (!result.ok) {
-      setState(result.code === "cancelled" ? { status: "idle" } : { status: "failed", code: result.code });
-      return;
+    const isCurrent = () => running.current === controller;
+    try {
+      const result = await makeSnapshot({
+        ...request,
+        signal: controller.signal,
+        onProgress: ({ share }) => isCurrent() && setState({ status: "working", share }),
+      });
+      if (!isCurrent()) return;
+      running.current = null;
+      if (result.ok) downloadBlob(result.blob, result.fileName);
+      setState(
+        result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code },
+      );
+    } catch (error) {
+      if (isCurrent()) cancel();
+      throw error;
     }
-    downloadBlob(result.blob, result.fileName);
-    setState({ status: "done", fileName: result.fileName });
   };
 
-  return {
-    state,
-    start,
-    cancel: () => running.current?.abort(),
-    reset: () => setState({ status: "idle" }),
-  };
+  return { state, start, cancel };
 }

@@ -25,7 +25,6 @@ export function usePagePreview(
         setState({ status: "failed", code: painted.code });
         return;
       }
-      painted.canvas.setAttribute("role", "img");
       holder.current?.replaceChildren(painted.canvas);
       setState({ status: "ready" });
     }, pauseMs);

@@ -1,6 +1,6 @@
 import { workspaceText } from "../../runtime/autosave";
 import { downloadText } from "../../runtime/files";
-import { addNotice } from "../../workspace/commands/notice-commands";
+import { addNotice, addRowsNotice } from "../../workspace/commands/notice-commands";
 import { openWorkspace } from "../../workspace/commands/open-workspace";
 import { readWorkspaceFile } from "../../workspace/file/read-workspace-file";
 import { formatPermalink } from "../../workspace/permalink";
@@ -26,7 +26,15 @@ export function saveFile(store: AppStore): void {
 export async function openFiles(store: AppStore, files: readonly File[]): Promise<void> {
   const [file] = files;
   if (!file) return;
-  const read = readWorkspaceFile(await file.text());
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    // Gone, locked or too large since it was chosen.
+    addNotice(store, "file-unreadable", "error", { file: file.name, original: String(error) });
+    return;
+  }
+  const read = readWorkspaceFile(text);
   if (!read.ok) {
     const { code, original } = read.issue;
     if (code === "newer-version")
@@ -36,21 +44,7 @@ export async function openFiles(store: AppStore, files: readonly File[]): Promis
   }
   openWorkspace(store, read.workspace);
   addNotice(store, "file-opened", "info", { file: file.name });
-  const [issue] = read.issues;
-  if (issue)
-    addNotice(
-      store,
-      "data-rows-refused",
-      "warning",
-      {
-        file: file.name,
-        count: read.issues.length,
-        row: (issue.row ?? 0) + 1,
-        column: issue.column ?? "",
-        original: issue.original,
-      },
-      true,
-    );
+  addRowsNotice(store, file.name, read.issues);
 }
 
 /** Copies the link to this view. Nothing leaves the machine: the view is in the address's fragment. */

@@ -13,6 +13,7 @@ import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
 import { Notices } from "./notices";
+import { ScaleBar } from "./scale-bar";
 
 /** The map with what lies over it. The map library loads beside the data, so that the frame stands at once. */
 export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
@@ -78,6 +79,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           onClick={() => setView(store, { camera: initialView.camera })}
         />
       </div>
+      {!isBlocked && <ScaleBar />}
       {!isBlocked && <p className={styles.credits}>{messages.attribution}</p>}
       <Notices />
     </section>

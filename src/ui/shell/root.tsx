@@ -3,6 +3,7 @@ import type { AppStore } from "../../workspace/store";
 import { emptyGround, type GroundData, GroundProvider } from "../ground-context";
 import { StoreProvider } from "../store-context";
 import { App } from "./app";
+import { ErrorBoundary } from "./error-boundary";
 import { openFiles, saveFile, shareLink } from "./file-actions";
 
 interface RootProps {
@@ -22,14 +23,16 @@ export function Root({ store, ground }: RootProps) {
   }, [ground]);
   return (
     <StoreProvider value={store}>
-      <GroundProvider value={loaded ?? emptyGround}>
-        <App
-          basemap={loaded?.basemap ?? null}
-          onShare={() => void shareLink(store)}
-          onSaveFile={() => saveFile(store)}
-          onOpenFiles={(files) => void openFiles(store, files)}
-        />
-      </GroundProvider>
+      <ErrorBoundary onSaveFile={() => saveFile(store)}>
+        <GroundProvider value={loaded ?? emptyGround}>
+          <App
+            basemap={loaded?.basemap ?? null}
+            onShare={() => void shareLink(store)}
+            onSaveFile={() => saveFile(store)}
+            onOpenFiles={(files) => void openFiles(store, files)}
+          />
+        </GroundProvider>
+      </ErrorBoundary>
     </StoreProvider>
   );
 }

@@ -32,9 +32,10 @@ function toGround({ collections, places, regions }: LoadedBasemap): GroundData {
  */
 export async function startApp(): Promise<ReactNode> {
   const store = createAppStore();
-  addEventListener("unhandledrejection", ({ reason }) =>
-    addNotice(store, "unexpected", "error", { reason: String(reason) }),
-  );
+  const tell = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
+  addEventListener("unhandledrejection", ({ reason }) => tell(reason));
+  // Without an error object it is a browser's remark, of a resize that took two rounds for example.
+  addEventListener("error", ({ error }) => error && tell(error));
   const ground = loadBasemap(store).then(toGround);
   const data = loadBuiltInData(store);
   await startAutosave(store, () => Date.now());

@@ -1,4 +1,5 @@
 import type { NoticeCode } from "../../core/notices/notice-code";
+import type { ParseIssue } from "../../formats/parse-issue";
 import type { Notice } from "../notices";
 import type { AppStore } from "../store";
 
@@ -15,6 +16,21 @@ export function addNotice(
   store.setState({
     notices: [...others, { id, code, tone, persistent, values }],
   });
+}
+
+/** Tells which part of a file could not be used: how many issues there are, and the first of them. */
+export function addRowsNotice(store: AppStore, file: string, issues: readonly ParseIssue[]): void {
+  const [first] = issues;
+  if (!first) return;
+  const { row, column, original } = first;
+  const values = {
+    file,
+    count: issues.length,
+    row: row === null ? "" : row + 1,
+    column: column ?? "",
+    original,
+  };
+  addNotice(store, "data-rows-refused", "warning", values, true);
 }
 
 export function dismissNotice(store: AppStore, id: string): void {

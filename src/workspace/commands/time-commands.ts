@@ -1,4 +1,4 @@
-import { roundToStep, shiftBySteps } from "../../core/time/calendar";
+import { roundToStep, shiftBySteps, type TimeStep } from "../../core/time/calendar";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
 import type { AppStore } from "../store";
 import type { TimeState } from "../time-state";
@@ -45,4 +45,20 @@ export function stepEdge(store: AppStore, edge: "start" | "end" | "playhead", co
 /** An instant snapped to the nearest boundary of the chosen step. */
 export function snapToStep(time: Pick<TimeState, "step" | "zone">, instantMs: number): number {
   return roundToStep(instantMs, time.step, time.zone);
+}
+
+/** Steps whose boundaries the window takes over when they are chosen; a week or a month is only how far it moves. */
+const snappingSteps: readonly TimeStep[] = ["hour", "day", "attack-night"];
+
+/** Chooses the step; the window's ends and the playhead go to its nearest boundaries, at least one step apart. */
+export function setStep(store: AppStore, step: TimeStep): void {
+  const { time } = store.getState();
+  if (!snappingSteps.includes(step)) {
+    setTime(store, { step });
+    return;
+  }
+  const snap = (instantMs: number) => roundToStep(instantMs, step, time.zone);
+  const startMs = snap(time.window.startMs);
+  const endMs = Math.max(snap(time.window.endMs), shiftBySteps(startMs, step, time.zone, 1));
+  setTime(store, { step, window: { startMs, endMs }, playheadMs: snap(time.playheadMs) });
 }

@@ -1,4 +1,4 @@
-import type { Zone, ZoneRecipe } from "../../core/zones/recipe";
+import type { Zone } from "../../core/zones/recipe";
 import type { AppStore } from "../store";
 import { executeCommand } from "./execute";
 
@@ -28,28 +28,13 @@ export function removeZone(store: AppStore, zoneId: string): void {
   if (selection?.kind === "zone" && selection.id === zoneId) store.setState({ selection: null });
 }
 
-/** Replaces a zone's recipe; edits with the same gesture key become one step. */
-export function setZoneRecipe(
-  store: AppStore,
-  zoneId: string,
-  recipe: ZoneRecipe,
-  gestureKey: string | null = null,
-): void {
-  executeCommand(
-    store,
-    "edit-zone",
-    (draft) => {
-      const zone = (draft.zones as Zone[]).find((candidate) => candidate.id === zoneId);
-      if (zone) Object.assign(zone, { recipe });
-    },
-    gestureKey,
-  );
-}
+type ZoneChange = Partial<Pick<Zone, "name" | "scenario" | "recipe">>;
 
-export function setZoneText(
+/** Changes a zone's name, letter or recipe; edits with the same gesture key become one step. */
+export function changeZone(
   store: AppStore,
   zoneId: string,
-  change: Partial<Pick<Zone, "name" | "scenario">>,
+  change: ZoneChange,
   gestureKey: string | null = null,
 ): void {
   executeCommand(

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { Zone } from "../../core/zones/recipe";
 import { formatIsoInstant, formatIsoInterval } from "../../core/time/iso-interval";
+import type { Zone } from "../../core/zones/recipe";
 import type { WorkspaceDocument } from "../document";
 import type { AppState } from "../state";
 import type { TimeState } from "../time-state";

@@ -1,6 +1,6 @@
 import { forEachMatch, type MatchCount, type RowMask } from "../../core/events/counts";
 import type { EventTable } from "../../core/events/event-table";
-import { incidentStatuses, parties, targetCodes, type Incident } from "../../core/events/incident";
+import { type Incident, incidentStatuses, parties, targetCodes } from "../../core/events/incident";
 import { type FacetName, facetValues } from "../../core/events/incident-filter";
 import { weaponFamilies } from "../../core/events/weapons";
 import { certainlyInWindow } from "../../core/events/window-rows";

@@ -15,7 +15,7 @@ describe("describePublication", () => {
       "26 Dec, hour not recorded",
     );
     expect(describePublication("uk", claim("a", { published: bareDate }), "Europe/Kyiv")).toBe(
-      "26 груд, годину не вказано",
+      "26 груд., годину не вказано",
     );
     expect(describePublication("uk", claim("a", { published: null }), "UTC")).toBe("дату не вказано");
   });

@@ -10,7 +10,7 @@ describe("describeInterval", () => {
   it("says a night by its dates in the sources’ own clock", () => {
     const night = interval("2025-12-25T18:00+02:00", "2025-12-26T08:00+02:00", { precision: "night" });
     expect(describeInterval("en", night, kyiv)).toBe("night of 25–26 Dec");
-    expect(describeInterval("uk", night, kyiv)).toBe("ніч на 26 груд");
+    expect(describeInterval("uk", night, kyiv)).toBe("ніч на 26 груд.");
     const newYear = interval("2025-12-31T18:00+02:00", "2026-01-01T08:00+02:00", { precision: "night" });
     expect(describeInterval("en", newYear, kyiv)).toBe("night of 31 Dec–1 Jan");
   });
@@ -27,7 +27,7 @@ describe("describeInterval", () => {
   it("says whole days by their dates, in a zone where they are whole days", () => {
     const day = interval("2025-12-26T00:00+02:00", "2025-12-27T00:00+02:00", { precision: "day" });
     expect(describeInterval("en", day, kyiv)).toBe("26 Dec");
-    expect(describeInterval("uk", day, kyiv)).toBe("26 груд");
+    expect(describeInterval("uk", day, kyiv)).toBe("26 груд.");
     expect(describeInterval("en", day, "UTC")).toBe("25 Dec 22:00 – 26 Dec 22:00");
     const two = interval("2025-12-26T00:00+02:00", "2025-12-28T00:00+02:00", { precision: "day" });
     expect(describeInterval("en", two, kyiv)).toBe("26 Dec – 27 Dec");
@@ -37,7 +37,7 @@ describe("describeInterval", () => {
     const hour = interval("2025-12-26T15:45+02:00", "2025-12-26T16:13+02:00");
     expect(describeInterval("en", hour, kyiv)).toBe("26 Dec 15:45–16:13");
     const minute = interval("2025-12-26T15:50+02:00", "2025-12-26T15:51+02:00", { precision: "minute" });
-    expect(describeInterval("uk", minute, kyiv)).toBe("26 груд 15:50");
+    expect(describeInterval("uk", minute, kyiv)).toBe("26 груд. 15:50");
     expect(describeEnds("en", minute, kyiv, true)).toBe("26 Dec 2025 15:50");
   });
 });

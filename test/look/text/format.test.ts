@@ -26,7 +26,7 @@ describe("dates", () => {
 
   it("name the day in both languages, by the zone's calendar", () => {
     expect(formatDay("en", evening, kyiv)).toBe("24 Dec");
-    expect(formatDay("uk", evening, kyiv)).toBe("24 груд");
+    expect(formatDay("uk", evening, kyiv)).toBe("24 груд.");
     expect(formatLongDay("en", evening, kyiv)).toBe("24 December 2025");
     expect(formatLongDay("uk", evening, kyiv)).toBe("24 грудня 2025");
     expect(formatDay("en", at("2025-12-24T23:30+02:00"), "Europe/Moscow")).toBe("25 Dec");
@@ -42,15 +42,15 @@ describe("dates", () => {
 
   it("say a moment with the year only where asked", () => {
     expect(formatMoment("en", evening, kyiv)).toBe("24 Dec 18:00");
-    expect(formatMoment("uk", evening, kyiv)).toBe("24 груд 18:00");
+    expect(formatMoment("uk", evening, kyiv)).toBe("24 груд. 18:00");
     expect(formatMoment("en", evening, kyiv, true)).toBe("24 Dec 2025 18:00");
-    expect(plain(formatMoment("uk", evening, kyiv, true))).toBe("24 груд 2025 18:00");
+    expect(plain(formatMoment("uk", evening, kyiv, true))).toBe("24 груд. 2025 18:00");
   });
 
   it("say both ends of a window as they are", () => {
     const window = { startMs: evening, endMs: at("2025-12-28T08:00+02:00") };
     expect(formatWindow("en", window, kyiv)).toBe("24 Dec 18:00 – 28 Dec 08:00");
-    expect(formatWindow("uk", window, kyiv)).toBe("24 груд 18:00 – 28 груд 08:00");
+    expect(formatWindow("uk", window, kyiv)).toBe("24 груд. 18:00 – 28 груд. 08:00");
   });
 
   it("say the offset that the zone keeps at the instant", () => {

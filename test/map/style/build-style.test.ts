@@ -82,7 +82,7 @@ describe("the style", () => {
 
   it.each(layerIds)("hides with the switch of %s what belongs to it, and nothing else", (id) => {
     const belonging = {
-      incidents: ["badges", "obstacles", "uncertain-admin1", "uncertain-admin1-edge"],
+      incidents: ["badges", "obstacles", "uncertain-admin1"],
       control: ["control-assessed", "control-claimed", "control-contested", "control-tint"],
       "contact-line": ["contact-line"],
       zones: [
@@ -93,7 +93,7 @@ describe("the style", () => {
         "zone-fill",
         "zone-labels",
       ],
-      labels: ["country-labels", "place-labels", "sea-labels"],
+      labels: ["country-labels", "place-dots", "place-labels", "sea-labels"],
     }[id];
     const hidden = layersOf("light", "en", [id]).filter(({ layout }) => layout?.visibility === "none");
     expect(hidden.map((layer) => layer.id).sort()).toEqual(belonging);

@@ -53,7 +53,7 @@ it("is nothing where nothing is selected", () => {
 it("says the casualties of an incident, and keeps the replaced count readable", () => {
   const html = details({ kind: "incident", id: "road" });
   expect(html).toContain("2 killed, 4–8 injured");
-  expect(html).toContain("earlier figures of the same speaker replaced");
+  expect(html).toContain("earlier figures replaced by later ones");
   expect(html).toMatch(/<s [^>]*>1 killed, 3 injured<\/s>/);
   expect(html).toContain("replaced by a later count");
   expect(html).toContain("26 Dec, hour not recorded (date inferred)");

@@ -71,7 +71,7 @@ describe("texts of the timeline", () => {
     expect(formatTick("en", { atMs, form: "day", withYear: false }, "UTC")).toBe("31 Dec");
     expect(formatTick("en", { atMs, form: "clock", withYear: false }, "Europe/Kyiv")).toBe("00:00");
     expect(formatTick("en", { atMs, form: "month", withYear: true }, "Europe/Kyiv")).toBe("Jan 2026");
-    expect(formatTick("uk", { atMs, form: "day", withYear: true }, "Europe/Kyiv")).toBe("1 січ 2026");
+    expect(formatTick("uk", { atMs, form: "day", withYear: true }, "Europe/Kyiv")).toBe("1 січ. 2026");
     expect(formatTick("en", { atMs, form: "year", withYear: false }, "Europe/Kyiv")).toBe("2026");
   });
 });

@@ -11,13 +11,7 @@ import {
   stepWindow,
 } from "../../../src/workspace/commands/time-commands";
 import { select, setLayerVisible, setProposalShown } from "../../../src/workspace/commands/view-commands";
-import {
-  addZone,
-  nextScenario,
-  removeZone,
-  setZoneRecipe,
-  setZoneText,
-} from "../../../src/workspace/commands/zone-commands";
+import { addZone, changeZone, nextScenario, removeZone } from "../../../src/workspace/commands/zone-commands";
 import { savedPart } from "../../../src/workspace/file/workspace-file";
 import { createAppStore } from "../../../src/workspace/store";
 import { drawnZone } from "../../ui/panels/sample-store";
@@ -45,8 +39,8 @@ describe("zones", () => {
     addZone(store, drawnZone);
     const { history } = store.getState();
     removeZone(store, "gone");
-    setZoneRecipe(store, "gone", circle(5));
-    setZoneText(store, "gone", { scenario: "B" });
+    changeZone(store, "gone", { recipe: circle(5) });
+    changeZone(store, "gone", { scenario: "B" });
     expect(store.getState().history).toEqual(history);
   });
 
@@ -61,9 +55,9 @@ describe("zones", () => {
   it("are dragged in one step, and the next drag is another", () => {
     const store = createAppStore();
     addZone(store, drawnZone);
-    for (const radius of [2000, 3000, 4000]) setZoneRecipe(store, "drawn", circle(radius), "drag");
+    for (const radius of [2000, 3000, 4000]) changeZone(store, "drawn", { recipe: circle(radius) }, "drag");
     finishGesture(store);
-    setZoneRecipe(store, "drawn", circle(9000), "drag");
+    changeZone(store, "drawn", { recipe: circle(9000) }, "drag");
     expect(store.getState().history.past).toHaveLength(3);
     undo(store);
     expect(store.getState().document.zones[0]?.recipe).toEqual(circle(4000));

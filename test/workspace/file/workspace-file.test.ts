@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyDocument } from "../../../src/workspace/document";
+import { readWorkspaceFile } from "../../../src/workspace/file/read-workspace-file";
 import type { SavedWorkspace } from "../../../src/workspace/file/workspace-file";
 import { savedPart, toWorkspaceFile } from "../../../src/workspace/file/workspace-file";
-import { readWorkspaceFile } from "../../../src/workspace/file/read-workspace-file";
-import { emptyDocument } from "../../../src/workspace/document";
 import { createAppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
 import { initialView } from "../../../src/workspace/view-state";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emptyFilter, buildRowMask } from "../../../src/core/events/incident-filter";
+import { buildRowMask, emptyFilter } from "../../../src/core/events/incident-filter";
 import { buildIncidentTable } from "../../../src/core/events/incident-table";
 import { orderByPublication } from "../../../src/workspace/selection/ordered-claims";
 import { findSelected } from "../../../src/workspace/selection/selected-thing";

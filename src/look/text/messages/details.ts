@@ -15,7 +15,7 @@ export const detailsMessages = defineMessages({
     claimsOfCity: "claims of the city",
     claimsOfOblast: "claims of the oblast",
     claimsOfNational: "claims of the whole country",
-    earlierReplaced: "earlier figures of the same speaker replaced",
+    earlierReplaced: "earlier figures replaced by later ones",
 
     nightOf: (evening: string, morning: string) => `night of ${evening}–${morning}`,
     zoneTime: (city: string) => `${city} time`,
@@ -89,7 +89,7 @@ export const detailsMessages = defineMessages({
     claimsOfCity: "за заявами про місто",
     claimsOfOblast: "за заявами про область",
     claimsOfNational: "за заявами про всю країну",
-    earlierReplaced: "попередні дані того самого мовця замінено",
+    earlierReplaced: "попередні дані замінено пізнішими",
 
     nightOf: (_evening, morning) => `ніч на ${morning}`,
     zoneTime: (city) => `за ${city} часом`,

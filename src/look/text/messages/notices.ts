@@ -7,6 +7,8 @@ type Values = Readonly<Record<string, string | number>>;
 const lineReason = (locale: Locale, { issue }: Values) =>
   describeZoneIssue(locale, { code: String(issue) } as ZoneIssue);
 
+const inBrackets = (detail: string | number | undefined) => (detail ? ` (${detail})` : "");
+
 type NoticeTexts = Readonly<Record<NoticeCode, (values: Values) => string>>;
 
 /** What happened, to which file or thing, and what to do: one sentence or two for every notice. */
@@ -17,7 +19,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "data-file-broken": ({ file, original }) =>
       `${file} could not be read: ${original}. Everything else works; reload the page, or restore the file if you host Demarc yourself.`,
     "data-rows-refused": ({ file, count, row, column, original }) =>
-      `${file}: ${count} of its records could not be used and are left out. The first is record ${row}${column ? `, member ${column}` : ""}: ${original}`,
+      `${file}: ${count} of its records could not be used and are left out. The first is ${row ? `record ${row}` : "the file’s head"}${column ? `, member ${column}` : ""}: ${original}`,
     "webgl-missing": () =>
       "This browser cannot draw the map because WebGL 2 is off or missing. Turn on hardware acceleration or use a current browser. The timeline, the lists and the CSV and GeoJSON exports still work.",
     "context-lost": () => "The graphics card dropped the map. It is being drawn again; nothing was lost.",
@@ -35,12 +37,14 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `${file} was saved by a newer Demarc (format ${version}). Update Demarc to open it. Nothing was changed.`,
     "file-opened": ({ file }) => `${file} is open. Undo brings the former workspace back.`,
     "line-refused": (values) => `This line cannot become a zone. ${lineReason("en", values)}`,
-    "worker-failed": ({ reason }) => `A calculation broke off (${reason}) and was started again.`,
+    "worker-failed": ({ detail }) =>
+      `The calculation of a zone broke off${inBrackets(detail)}. What you drew is kept; change the zone to calculate it again.`,
+    "worker-stopped": ({ detail }) =>
+      `Zones can no longer be calculated on this page${inBrackets(detail)}. Your work is kept; reload the page to try again.`,
     "update-ready": () =>
       "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
     "link-copied": () => "The link is copied. It opens this view; what you drew here is not part of it.",
     "link-not-copied": ({ link }) => `The browser did not allow copying. The link is: ${link}`,
-    "export-failed": ({ reason }) => `The export did not finish: ${reason} Nothing was downloaded.`,
     unexpected: ({ reason }) => `Something unexpected happened: ${reason}. Your work is kept.`,
   },
   uk: {
@@ -49,7 +53,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "data-file-broken": ({ file, original }) =>
       `Не вдалося прочитати ${file}: ${original}. Решта працює; перезавантажте сторінку або відновіть файл, якщо розміщуєте Demarc самі.`,
     "data-rows-refused": ({ file, count, row, column, original }) =>
-      `${file}: записів, які не вдалося використати й пропущено: ${count}. Перший — запис ${row}${column ? `, поле ${column}` : ""}: ${original}`,
+      `${file}: записів, які не вдалося використати й пропущено: ${count}. Перший — ${row ? `запис ${row}` : "заголовок файлу"}${column ? `, поле ${column}` : ""}: ${original}`,
     "webgl-missing": () =>
       "Цей браузер не може показати карту: WebGL 2 вимкнено або його немає. Увімкніть апаратне прискорення або візьміть сучасний браузер. Часова шкала, списки та експорт CSV і GeoJSON працюють.",
     "context-lost": () => "Відеокарта скинула карту. Її перемальовують; нічого не втрачено.",
@@ -67,13 +71,15 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `${file} збережено новішою версією Demarc (формат ${version}). Оновіть Demarc, щоб відкрити його. Нічого не змінено.`,
     "file-opened": ({ file }) => `${file} відкрито. «Скасувати» поверне попередній робочий простір.`,
     "line-refused": (values) => `Ця лінія не може стати зоною. ${lineReason("uk", values)}`,
-    "worker-failed": ({ reason }) => `Обчислення перервалося (${reason}), його запущено знову.`,
+    "worker-failed": ({ detail }) =>
+      `Обчислення зони перервалося${inBrackets(detail)}. Накреслене збережено; змініть зону, щоб обчислити її знову.`,
+    "worker-stopped": ({ detail }) =>
+      `Зони на цій сторінці більше не обчислюються${inBrackets(detail)}. Вашу роботу збережено; перезавантажте сторінку, щоб спробувати ще раз.`,
     "update-ready": () =>
       "Готова нова версія Demarc. Вона почне діяти після перезавантаження; ваша робота збережеться.",
     "link-copied": () =>
       "Посилання скопійовано. Воно відкриває цей вигляд; накресленого тут воно не містить.",
     "link-not-copied": ({ link }) => `Браузер не дозволив копіювання. Посилання: ${link}`,
-    "export-failed": ({ reason }) => `Експорт не завершено: ${reason} Нічого не завантажено.`,
     unexpected: ({ reason }) => `Сталося щось непередбачене: ${reason}. Вашу роботу збережено.`,
   },
 };

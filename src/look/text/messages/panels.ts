@@ -31,7 +31,7 @@ export const panelsMessages = defineMessages({
     markPossible: "Only possibly in the window",
     markDisputed: "Disputed",
     markAttackerOnly: "Claimed by the attacker only",
-    markShaded: "Only the oblast or region is known",
+    markAdmin1: "Only the oblast or region is known",
     markHalo: "Place known to the settlement or wider: the circle is how far off it may be",
 
     search: "Search",
@@ -94,7 +94,7 @@ export const panelsMessages = defineMessages({
     markPossible: "Можливо, у вікні, але не напевно",
     markDisputed: "Оспорюється",
     markAttackerOnly: "Заявив лише нападник",
-    markShaded: "Відомо лише область або регіон",
+    markAdmin1: "Відомо лише область або регіон",
     markHalo: "Місце відоме з точністю до населеного пункту або ширше: коло показує можливе відхилення",
 
     search: "Пошук",

@@ -28,6 +28,10 @@ export const shellMessages = defineMessages({
     about: "What am I looking at?",
     close: "Close",
     dismiss: "Dismiss",
+    brokenTitle: "This page broke down",
+    brokenHelp:
+      "What you drew is still in this page. Save it as a file to be safe, then reload; the last saved work is opened again.",
+    reload: "Reload",
     saved: (time: string) => `Saved ${time}`,
     saving: "Saving…",
     notSaved: "Not saved",
@@ -76,6 +80,10 @@ export const shellMessages = defineMessages({
     about: "Що я бачу?",
     close: "Закрити",
     dismiss: "Прибрати",
+    brokenTitle: "Сторінка перестала працювати",
+    brokenHelp:
+      "Накреслене ще є на цій сторінці. Про всяк випадок збережіть його у файл, а тоді перезавантажте сторінку; відкриється востаннє збережена робота.",
+    reload: "Перезавантажити",
     saved: (time: string) => `Збережено о ${time}`,
     saving: "Збереження…",
     notSaved: "Не збережено",

@@ -7,7 +7,7 @@ import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
 import shared from "../shared/shared.module.css";
 import { TwoCounts } from "../shared/two-counts";
-import { HaloSample, ShadedSample } from "./layer-samples";
+import { Admin1Sample, HaloSample } from "./layer-samples";
 import styles from "./layers.module.css";
 
 const markFamily: WeaponFamily = "one-way-drone";
@@ -58,8 +58,8 @@ export function IncidentLegend() {
           <span className={styles.grow}>{texts.markHalo}</span>
         </li>
         <li className={styles.legendRow}>
-          <ShadedSample />
-          <span className={styles.grow}>{texts.markShaded}</span>
+          <Admin1Sample />
+          <span className={styles.grow}>{texts.markAdmin1}</span>
         </li>
       </ul>
     </div>

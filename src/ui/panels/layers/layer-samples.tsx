@@ -76,7 +76,7 @@ export function SymbolsSample() {
 }
 
 /** An oblast or region that stands for incidents whose place is known no closer. */
-export function ShadedSample() {
+export function Admin1Sample() {
   return (
     <svg className={styles.sample} width={widthPx} height={heightPx} aria-hidden="true">
       <rect
@@ -84,10 +84,10 @@ export function ShadedSample() {
         y="1"
         width={widthPx - 2}
         height={heightPx - 2}
-        fill="var(--text-muted)"
-        fillOpacity="0.12"
+        fill="none"
         stroke="var(--text-muted)"
-        strokeDasharray="2 2"
+        strokeWidth="1.6"
+        strokeDasharray="1.6 3.2"
       />
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { TimeStep } from "../../../core/time/calendar";
 import { formatNumber } from "../../../look/text/format-number";
 import { timelineMessages } from "../../../look/text/messages/timeline";
-import { setTime } from "../../../workspace/commands/time-commands";
+import { setStep, setTime } from "../../../workspace/commands/time-commands";
 import { playbackSpeeds, type TimeMode } from "../../../workspace/time-state";
 import { NativeSelect } from "../../controls/native-select";
 import { useApp, useAppStore } from "../../store-context";
@@ -62,7 +62,7 @@ export function TimeSelects() {
         label={texts.step}
         value={step}
         options={options(steps)}
-        onChange={(value) => setTime(store, { step: value })}
+        onChange={(value) => setStep(store, value)}
       />
       <NativeSelect
         label={texts.timeZone}

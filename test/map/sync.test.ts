@@ -1,0 +1,125 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { IncidentLayer } from "../../src/map/layers/incident-layer";
+import { startMapSync } from "../../src/map/sync";
+import { setLayerVisible, setView } from "../../src/workspace/commands/view-commands";
+import { createAppStore } from "../../src/workspace/store";
+import { basemap } from "./style/sample-style";
+
+/** A map that notes what it is told, and like the real one throws while it has no style. */
+class FakeMap {
+  readonly told: string[] = [];
+  hasStyle = true;
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  on(name: string, listener: () => void): void {
+    this.#listeners.set(name, (this.#listeners.get(name) ?? new Set()).add(listener));
+  }
+
+  off(name: string, listener: () => void): void {
+    this.#listeners.get(name)?.delete(listener);
+  }
+
+  fire(name: string): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener();
+  }
+
+  setPaintProperty(layer: string, name: string): void {
+    this.#tell(`${layer} ${name}`);
+  }
+
+  setLayoutProperty(layer: string, name: string): void {
+    this.#tell(`${layer} ${name}`);
+  }
+
+  setFilter(layer: string): void {
+    this.#tell(`${layer} filter`);
+  }
+
+  getSource(): null {
+    return null;
+  }
+
+  get listenerCount(): number {
+    return [...this.#listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
+  #tell(what: string): void {
+    if (!this.hasStyle) throw new Error("the map has no style");
+    this.told.push(what);
+  }
+}
+
+const layer = {
+  setTable: vi.fn(),
+  setMask: vi.fn(),
+  setWindow: vi.fn(),
+  setColors: vi.fn(),
+  setSelectedRow: vi.fn(),
+} as unknown as IncidentLayer;
+
+describe("startMapSync", () => {
+  let frames: (() => void)[] = [];
+  const runFrames = () => {
+    for (const frame of frames.splice(0)) frame();
+  };
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+    vi.stubGlobal("cancelAnimationFrame", () => {
+      frames = [];
+    });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const start = () => {
+    const store = createAppStore();
+    const map = new FakeMap();
+    const styled = store.getState();
+    const sync = () => startMapSync(map as unknown as MapLibreMap, layer, store, basemap, [], styled);
+    return { store, map, sync };
+  };
+
+  it("tells the map nothing while the state is that of its style", () => {
+    const { map, sync } = start();
+    sync();
+    runFrames();
+    expect(map.told).toEqual([]);
+  });
+
+  it("makes up for what changed while the map was loading", () => {
+    const { store, map, sync } = start();
+    setLayerVisible(store, "control", false);
+    sync();
+    runFrames();
+    expect(map.told).toContain("control-assessed visibility");
+  });
+
+  it("waits for the style while the graphics context is lost, then says it all", () => {
+    const { store, map, sync } = start();
+    sync();
+    map.hasStyle = false;
+    map.fire("webglcontextlost");
+    setView(store, { theme: "dark" });
+    expect(runFrames).not.toThrow();
+    expect(map.told).toEqual([]);
+    map.hasStyle = true;
+    map.fire("style.load");
+    runFrames();
+    expect(map.told).toContain("sea background-color");
+  });
+
+  it("leaves nothing behind when it stops", () => {
+    const { store, map, sync } = start();
+    const stop = sync();
+    setView(store, { theme: "dark" });
+    stop();
+    runFrames();
+    setView(store, { theme: "light" });
+    runFrames();
+    expect(map.told).toEqual([]);
+    expect(map.listenerCount).toBe(0);
+  });
+});
