@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright";
 import { preview } from "vite";
-import { ensureBrowser, browserLaunchOptions } from "./find-browser.ts";
+import { browserLaunchOptions, ensureBrowser } from "./find-browser.ts";
 
 const folder = new URL("../.github/screenshots/", import.meta.url).pathname;
 const camera = { zoom: 5.8, lat: 48.5, lng: 33.6 };

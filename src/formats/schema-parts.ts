@@ -43,6 +43,10 @@ export const citationSchema = v.object({
   published: v.nullable(v.string()),
 });
 
+/** The columnar table counts unsigned 32-bit seconds, 136 years: whatever these bounds let in fits into one table. */
+const firstInstantMs = 0;
+const lastInstantMs = Date.UTC(2101, 0, 1);
+
 const isoIntervalMembers = {
   earliest: instantSchema,
   latest: instantSchema,
@@ -55,6 +59,10 @@ const isoIntervalMembers = {
 export const uncertainIntervalSchema = v.pipe(
   v.object(isoIntervalMembers),
   v.check((interval) => interval.latest > interval.earliest, "ends at or before its start"),
+  v.check(
+    (interval) => interval.earliest >= firstInstantMs && interval.latest <= lastInstantMs,
+    "lies before 1970 or after 2100",
+  ),
   v.transform(({ earliest, latest, extent, precision, zone }) => ({
     earliestMs: earliest,
     latestMs: latest,

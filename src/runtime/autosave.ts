@@ -7,6 +7,15 @@ import type { AppStore } from "../workspace/store";
 import { type Database, openDatabase, readWorkspace, setWorkspaceAside, writeWorkspace } from "./database";
 
 const viewDelayMs = 600;
+/** The app does not wait longer for a database that another tab holds up; it then says that nothing is saved. */
+const openPatienceMs = 4000;
+
+function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("the browser's storage did not answer")), openPatienceMs);
+  });
+  return Promise.race([promise, late]);
+}
 
 /** The state as the text of a workspace file, areas included where those of the present recipes are known. */
 export function workspaceText(state: AppState, nowMs: number): string {
@@ -49,7 +58,7 @@ async function restore(store: AppStore, database: Database): Promise<void> {
 export async function startAutosave(store: AppStore, now: () => number): Promise<void> {
   let database: Database;
   try {
-    database = await openDatabase();
+    database = await withinPatience(openDatabase());
     await restore(store, database);
   } catch (error) {
     reportFailure(store, error);

@@ -200,8 +200,8 @@ export function formatPermalink(state: Pick<AppState, "view" | "time" | "documen
   pairs.push(["mode", time.mode]);
   if (time.mode !== "window") pairs.push(["at", formatIsoInstant(time.playheadMs)]);
   pairs.push(["step", time.step], ["zone", time.zone]);
-  const filter = formatFilter(document.filter);
-  if (filter) pairs.push(["filter", filter]);
+  // Also where it is empty: the link then shows all, whatever filter its receiver had.
+  pairs.push(["filter", formatFilter(document.filter)]);
   if (view.locale !== "en") pairs.push(["lang", view.locale]);
   if (view.theme !== "light") pairs.push(["theme", view.theme]);
   if (selection?.kind === "incident") pairs.push(["select", selection.id]);

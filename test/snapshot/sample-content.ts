@@ -1,10 +1,10 @@
-import { buildHistogram } from "../../src/core/events/histogram";
 import { buildEventTable, familyByte, statusByte } from "../../src/core/events/event-table";
+import { buildHistogram } from "../../src/core/events/histogram";
 import type { WeaponFamily } from "../../src/core/events/weapons";
 import type { Locale } from "../../src/core/sources/localized";
 import { stepEdges } from "../../src/core/time/calendar";
 import type { SnapshotContent, SnapshotIncident } from "../../src/snapshot/page-content";
-import { type PageSpec, defaultPageSpec } from "../../src/workspace/page-spec";
+import { defaultPageSpec, type PageSpec } from "../../src/workspace/page-spec";
 
 const zone = "Europe/Kyiv";
 const windowStartMs = Date.UTC(2025, 11, 23, 22);

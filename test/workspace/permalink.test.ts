@@ -193,7 +193,7 @@ describe("what cannot be used", () => {
 describe("a link that is written", () => {
   it("says the least of the first view", () => {
     expect(formatPermalink(initial)).toBe(
-      "#map=5.5/48.6/33.2&window=2025-12-23T22:00Z/2025-12-29T22:00Z&mode=window&step=day&zone=Europe/Kyiv",
+      "#map=5.5/48.6/33.2&window=2025-12-23T22:00Z/2025-12-29T22:00Z&mode=window&step=day&zone=Europe/Kyiv&filter=",
     );
   });
 

@@ -33,11 +33,14 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
   ]);
   let stopSketch: (() => void) | null = null;
   let editing: Editing | null = null;
+  /** Not between the loss of the graphics context and the style that the map brings back: the sketch's sources are gone. */
+  let hasStyle = true;
 
   const stopEditing = () => {
-    editing?.path.stop();
-    editing?.depths?.stop();
+    const stopped = editing;
     editing = null;
+    stopped?.path.stop();
+    stopped?.depths?.stop();
   };
 
   const startEditing = (zone: Zone): Editing => {
@@ -79,6 +82,7 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
   };
 
   const reconcile = () => {
+    if (!hasStyle) return;
     const state = store.getState();
     if (state.drawing.mode === "line" && !stopSketch) {
       stopEditing();
@@ -106,6 +110,15 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
     if (zone.recipe.kind === "strip") editing.depths?.update(zone.recipe as StripRecipe);
   };
 
+  const onContextLost = () => {
+    hasStyle = false;
+  };
+  const onStyleLoad = () => {
+    hasStyle = true;
+    reconcile();
+  };
+  map.on("webglcontextlost", onContextLost);
+  map.on("style.load", onStyleLoad);
   reconcile();
   const unsubscribe = store.subscribe((state, previous) => {
     const isSame =
@@ -118,6 +131,8 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
   });
   return () => {
     unsubscribe();
+    map.off("webglcontextlost", onContextLost);
+    map.off("style.load", onStyleLoad);
     stopSketch?.();
     stopEditing();
   };

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { writeIncidentsCsv } from "../../formats/incidents-csv";
 import { writeIncidentsGeoJson } from "../../formats/incidents-geojson";
+import { awaitCurrentShapes } from "../../runtime/await-shapes";
 import { downloadBlob, downloadText } from "../../runtime/files";
 import { snapshotFileName } from "../../snapshot/content/file-name";
 import { makeSnapshot, type SnapshotErrorCode } from "../../snapshot/make-snapshot";
@@ -61,9 +62,9 @@ export function useDownload(): {
   };
 
   const start = async (format: ExportFormat, spec: PageSpec) => {
-    const app = store.getState();
-    const request = pageRequest(app, spec, ground, Date.now());
     if (format !== "png") {
+      const app = store.getState();
+      const request = pageRequest(app, spec, ground, Date.now());
       const fileName = snapshotFileName(spec, request.content.time, format);
       const mediaType = format === "csv" ? "text/csv;charset=utf-8" : "application/geo+json";
       downloadText(writeData(app, format, spec.locale), fileName, mediaType);
@@ -75,8 +76,9 @@ export function useDownload(): {
     setState({ status: "working", share: 0 });
     const isCurrent = () => running.current === controller;
     try {
+      await awaitCurrentShapes(store, controller.signal);
       const result = await makeSnapshot({
-        ...request,
+        ...pageRequest(store.getState(), spec, ground, Date.now()),
         signal: controller.signal,
         onProgress: ({ share }) => isCurrent() && setState({ status: "working", share }),
       });
@@ -87,6 +89,7 @@ export function useDownload(): {
         result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code },
       );
     } catch (error) {
+      if (controller.signal.aborted) return;
       if (isCurrent()) cancel();
       throw error;
     }

@@ -7,7 +7,7 @@ import { Button } from "../controls/button";
 import { DetailsPanel } from "../panels/details/details-panel";
 import { SidePanel } from "../panels/side-panel";
 import type { PanelTab } from "../panels/tab-list";
-import { useApp } from "../store-context";
+import { useApp, useAppStore } from "../store-context";
 import { Timeline } from "../timeline/timeline";
 import { useLocale, useMessages } from "../use-messages";
 import { AboutDialog } from "./about-dialog";
@@ -26,6 +26,7 @@ interface AppProps extends Omit<HeaderActions, "onExport"> {
 
 /** The frame: header, panels, map and timeline. Under 1024 px the panels are sheets over the map. */
 export function App({ basemap, ...actions }: AppProps) {
+  const store = useAppStore();
   const messages = useMessages(shellMessages);
   const theme = useApp((state) => state.view.theme);
   const hasSelection = useApp((state) => state.selection !== null);
@@ -35,6 +36,11 @@ export function App({ basemap, ...actions }: AppProps) {
   const [tab, setTab] = useState<PanelTab>("layers");
   const [isExportOpen, setExportOpen] = useState(false);
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const openExport = () => {
+    // The page shows one moment: what is previewed is what is downloaded.
+    store.setState({ isPlaying: false });
+    setExportOpen(true);
+  };
   useShortcuts();
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
   useEffect(() => {
@@ -42,7 +48,7 @@ export function App({ basemap, ...actions }: AppProps) {
   }, [locale]);
   return (
     <div className={styles.app}>
-      <Header {...actions} onExport={() => setExportOpen(true)} />
+      <Header {...actions} onExport={openExport} />
       <main className={styles.main}>
         {!isNarrow && <SidePanel variant="side" tab={tab} onTabChange={setTab} />}
         <MapView basemap={basemap} />

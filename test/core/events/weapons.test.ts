@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
-  weaponCodes,
   type WeaponCode,
+  weaponCodes,
   weaponFamilies,
   weaponFamilyOf,
 } from "../../../src/core/events/weapons";
