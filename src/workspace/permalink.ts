@@ -60,15 +60,27 @@ function parseCamera(text: string): Camera | null {
   return isValid ? { lng, lat, zoom, bearing, pitch } : null;
 }
 
+/** Percent-decoded text, or null where the escapes are not UTF-8. */
+function decodePart(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
 function parseFilter(text: string): IncidentFilter | null {
   const filter: Record<string, unknown> = { ...emptyFilter };
   for (const clause of text.split(";").filter(Boolean)) {
     const colon = clause.indexOf(":");
     const name = clause.slice(0, colon);
-    const values = clause
+    const decoded = clause
       .slice(colon + 1)
       .split(",")
-      .map((value) => decodeURIComponent(value));
+      .map(decodePart);
+    const values = decoded.filter((value) => value !== null);
+    if (values.length < decoded.length) return null;
     if (name === "text") {
       filter.text = values.join(",");
       continue;
@@ -147,26 +159,13 @@ export function parsePermalink(fragment: string): PermalinkChange {
     const equals = pair.indexOf("=");
     const key = pair.slice(0, Math.max(0, equals));
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    const isUsed =
-      reader !== undefined && readSafely(reader, decodePart(pair.slice(equals + 1), key), change);
+    const text = pair.slice(equals + 1);
+    // A filter keeps its own escapes until its clauses are split.
+    const value = key === "filter" ? text : decodePart(text);
+    const isUsed = reader !== undefined && value !== null && reader(value, change);
     if (!isUsed) change.ignored.push(pair.slice(0, 80));
   }
   return change;
-}
-
-function readSafely(reader: Reader, value: string | null, change: Parameters<Reader>[1]): boolean {
-  return value !== null && reader(value, change);
-}
-
-/** A filter keeps its own escapes until its clauses are split. */
-function decodePart(value: string, key: string): string | null {
-  try {
-    const decoded = decodeURIComponent(value);
-    return key === "filter" ? value : decoded;
-  } catch (error) {
-    if (error instanceof URIError) return null;
-    throw error;
-  }
 }
 
 /** The filter clause of a link: `weapon:missile;target:energy`, empty where it asks nothing. */
