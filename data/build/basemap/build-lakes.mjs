@@ -22,7 +22,9 @@ const SMALLEST_KM2 = { lake: { near: 4, far: 80 }, river: { near: 2, far: 40 } }
 /** The Caspian Sea is sea here, not a lake. */
 const LARGEST_KM2 = 100_000;
 const SMALLEST_ISLAND_KM2 = 1;
-const SMALLEST_TRIANGLE_KM2 = { near: 0.06, far: 3 };
+const SMALLEST_TRIANGLE_KM2 = { near: 0.012, far: 3 };
+/** Unnamed water with fewer positions than this has become a sliver or a kite, which looks like a fault close up. */
+const FEWEST_POSITIONS = 9;
 /** A name's point may fall on an island or a gap: the largest water within this distance is meant. */
 const NAME_REACH_KM = 6;
 
@@ -81,7 +83,8 @@ function simplifyWaters(waters, smallestTriangleKm2) {
   const weighted = presimplify(topology({ waters: { type: "FeatureCollection", features } }), measureRingKm2);
   const simplified = simplify(weighted, smallestTriangleKm2);
   return feature(simplified, simplified.objects.waters).features.filter(
-    ({ geometry }) => geometry.coordinates[0].length >= 4,
+    ({ geometry, properties }) =>
+      geometry.coordinates[0].length >= (properties.name === null ? FEWEST_POSITIONS : 4),
   );
 }
 
