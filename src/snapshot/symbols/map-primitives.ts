@@ -50,12 +50,15 @@ function balanceLines(name: string): string[] {
   return splits.reduce((best, split) => (longest(split) < longest(best) ? split : best));
 }
 
+const isLetter = ({ kind, name }: SnapshotAreaLabel) => kind === "zone" && name.length === 1;
+
 function areaRequest(label: SnapshotAreaLabel, camera: FrameCamera, locale: string): LabelRequest {
   const name = label.kind === "country" ? label.name.toLocaleUpperCase(locale) : label.name;
   return {
     lines: label.kind === "zone" ? [name] : balanceLines(name),
     ...projectToFrame(camera, label.lngLat),
-    kind: "area",
+    // A bare letter says which zone only right beside it.
+    kind: isLetter(label) ? "point" : "area",
     priority: areaPriorities[label.kind],
     population: null,
     font: areaFonts[label.kind],
@@ -152,7 +155,7 @@ export function buildMapPrimitives(
       strokeWidthPx: 1.6,
     };
     return [
-      ...(hasDot ? [dot, { ...dot, fill: colors.label, strokeWidthPx: 0 }] : []),
+      ...(hasDot && r > 0 ? [dot, { ...dot, fill: colors.label, strokeWidthPx: 0 }] : []),
       ...lines.map((line): Primitive => ({ kind: "text", ...line, font: request.font, color, ...halo })),
     ];
   });
