@@ -17,8 +17,9 @@ interface Paragraph {
   readonly text: string;
 }
 
-/** "27 December 2025" for an ISO date; anything else as it is. */
-function formatAccessed(locale: Locale, accessed: string): string {
+/** "27 December 2025" for an ISO date; empty for none, anything else as it is. */
+function formatAccessed(locale: Locale, accessed: string | null): string {
+  if (accessed === null) return "";
   const date = /^\d{4}-\d{2}-\d{2}$/.test(accessed) ? Date.parse(`${accessed}T00:00Z`) : Number.NaN;
   return Number.isNaN(date) ? accessed : formatLongDay(locale, date, "UTC");
 }

@@ -4,7 +4,6 @@ import type { Incident } from "../core/events/incident";
 import { buildIncidentTable } from "../core/events/incident-table";
 import type { Place } from "../core/places/place";
 import type { Localized } from "../core/sources/localized";
-import type { DataSource } from "../core/sources/source";
 import type { Proposal } from "../core/zones/proposal";
 import type { TalksMoment } from "../formats/built-in/talks-json";
 import type { UndrawnProposal } from "../formats/built-in/zones-geojson";
@@ -22,7 +21,6 @@ export interface BuiltInData {
   readonly undrawnProposals: readonly UndrawnProposal[];
   readonly talks: readonly TalksMoment[];
   readonly places: readonly Place[];
-  readonly sources: readonly DataSource[];
 }
 
 export const emptyBuiltInData: BuiltInData = {
@@ -36,5 +34,4 @@ export const emptyBuiltInData: BuiltInData = {
   undrawnProposals: [],
   talks: [],
   places: [],
-  sources: [],
 };

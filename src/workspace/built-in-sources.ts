@@ -1,5 +1,6 @@
 import type { DataSource } from "../core/sources/source";
 
+/** Day on which the packages of the basemap and the gazetteer were fetched for the committed build. */
 const accessed = "2026-11-21";
 
 /** What comes with the app, as it is credited on the map and on every export. */
@@ -11,7 +12,7 @@ export const incidentSource: DataSource = {
     en: "Strikes: compiled by Demarc from the cited reports",
     uk: "Удари: укладено Demarc за наведеними повідомленнями",
   },
-  accessed,
+  accessed: null,
 };
 
 export const controlSource: DataSource = {
@@ -22,7 +23,7 @@ export const controlSource: DataSource = {
     en: "Control: drawn by Demarc from named towns, schematic",
     uk: "Контроль: накреслено Demarc за названими містами, схематично",
   },
-  accessed,
+  accessed: null,
 };
 
 /** Ground and names: always on the map. */

@@ -367,3 +367,46 @@ describe("places", () => {
     expect(wrong(incidents, isOdd)).toEqual([]);
   });
 });
+
+describe("replaced counts", () => {
+  /**
+   * Pairs "later replaces earlier" whose dates leave the order open, each with what makes it plain. Anything else that
+   * shares a bare date stays a range.
+   */
+  const plainByWords: Readonly<Record<string, string>> = {
+    "2025-12-27-kyiv-mass.2>1": "an early count, replaced by the one of 09:53",
+    "2025-12-27-kyiv-mass.3>1": "an early count, replaced by the one of 11:00",
+    "2025-12-27-kyiv-mass.3>2": "made at 11:00, after the one of 09:53",
+    "2025-12-27-kyiv-mass.4>1": "an early count",
+    "2025-12-27-kyiv-mass.5>1": "an early count",
+    "2025-12-27-kyiv-mass.5>3": "made at 11:00 while the attack went on, before the one of 13:35",
+    "2025-12-27-kyiv-mass.5>8": "repeats the mayor's count of 09:53, as its note says",
+    "2025-12-27-kyiv-mass.6>1": "an early count",
+    "2025-12-01-dnipro.2>1": "called the first count",
+    "2025-12-01-dnipro.3>1": "called the first count",
+    "2025-12-01-dnipro.3>2": "the count after the search was over",
+    "2025-12-23-zhytomyr-region.2>1": "one of the injured it counts had died by the later one",
+    "2025-12-25-chernihiv-apartments.2>1": "called the first count",
+    "2025-12-25-chernihiv-apartments.3>1": "called the first count",
+    "2025-12-31-bila-tserkva.1>2": "called the earlier statement",
+    "2026-01-08-kryvyi-rih.2>1": "called the earlier count",
+    "2026-01-08-kryvyi-rih.4>1": "called the earlier count",
+    "2026-01-10-voronezh.2>1": "one of the injured it counts had died by the later one",
+    "2026-01-13-korotych-post-terminal.3>2": "counts only those in hospital",
+  };
+
+  it("are surely older by their dates, or plainly so by their words", () => {
+    const number = (claimId: string) => claimId.slice(claimId.lastIndexOf(".") + 1);
+    const open = incidents.flatMap(({ id, claims }) =>
+      claims.flatMap((later) =>
+        later.supersedes.flatMap((earlierId) => {
+          const earlier = claims.find((claim) => claim.id === earlierId);
+          const isOlder =
+            later.published && earlier?.published && later.published.earliestMs >= earlier.published.latestMs;
+          return isOlder ? [] : [`${id}.${number(later.id)}>${number(earlierId)}`];
+        }),
+      ),
+    );
+    expect(open.sort()).toEqual(Object.keys(plainByWords).sort());
+  });
+});

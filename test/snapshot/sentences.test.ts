@@ -35,7 +35,7 @@ test("the period says window, zone, offset and what was known", () => {
   const { time } = sampleContent("en");
   expect(periodSentence(time, "en")).toEqual({
     lead: "Period:",
-    text: "24 Dec 2025 00:00 – 30 Dec 2025 00:00, Kyiv time (UTC+2). Claims as known on 15 Jan 2026 12:00, when the page was made.",
+    text: "24 Dec 2025 00:00 – 30 Dec 2025 00:00, Kyiv time (UTC+2). All claims in the data, whenever published. Page made on 15 Jan 2026 12:00.",
   });
   expect(periodSentence({ ...time, mode: "instant", knownAtMs: time.window.endMs }, "uk")).toMatchObject({
     lead: "Мить:",
@@ -62,6 +62,17 @@ test("credits name every source with licence and date, borders and the schematic
     expect(text).toContain("Demarc 0.1.0");
     expect(text).toContain(locale === "en" ? "accessed 15 January 2026" : "доступ 15 січня 2026");
   }
+});
+
+test("what Demarc compiled itself has a licence and no access date", () => {
+  const content = sampleContent("en");
+  const own = { ...content.sources[0]!, accessed: null };
+  const counts = { inFrame: 1, outside: 2, withoutPlace: 0 };
+  const text = writeCredits({ ...content, sources: [own] }, counts, "en")
+    .map((paragraph) => paragraph.text)
+    .join("\n");
+  expect(text).toContain(`${own.attribution.en} (${own.licence})`);
+  expect(text).not.toContain("accessed");
 });
 
 test("Ukrainian numbers take the right forms", () => {

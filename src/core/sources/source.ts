@@ -6,6 +6,6 @@ export interface DataSource {
   readonly name: Localized;
   readonly licence: string;
   readonly attribution: Localized;
-  /** ISO date on which the data was taken. */
-  readonly accessed: string;
+  /** ISO date on which the data was taken from its publisher; null for what Demarc compiled itself. */
+  readonly accessed: string | null;
 }

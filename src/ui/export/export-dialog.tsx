@@ -31,6 +31,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const page = useApp((state) => state.document.page);
   const theme = useApp((state) => state.view.theme);
   const counts = useApp((state) => state.counts);
+  const isTilted = useApp((state) => state.view.camera.pitch > 0);
   const locale = useLocale();
   const [format, setFormat] = useState<ExportFormat>("png");
   const [choice, setChoice] = useState({ ...defaultPageSpec, themeName: theme, locale });
@@ -139,6 +140,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 {messages.pixels(formatNumber(locale, widthPx), formatNumber(locale, heightPx))}.{" "}
                 {messages.checksLine}
               </p>
+              {isTilted && <p className={styles.note}>{messages.drawnFlat}</p>}
             </>
           ) : (
             <p className={styles.note}>

@@ -36,6 +36,7 @@ export const exportMessages = defineMessages({
     done: (file: string) => `${file} is downloaded.`,
     dataNote: (count: string) =>
       `${count} incidents: those in the window that pass the filter, certain and possible, with every claim’s publisher and address.`,
+    drawnFlat: "The page is drawn flat: the tilt of the map is left out.",
     checksLine: "The page is drawn, decoded again and checked before it is downloaded.",
   },
   uk: {
@@ -73,6 +74,7 @@ export const exportMessages = defineMessages({
     done: (file: string) => `${file} завантажено.`,
     dataNote: (count: string) =>
       `Інцидентів: ${count} — ті, що припадають на проміжок і проходять фільтр, напевно й можливо, з видавцем та адресою кожної заяви.`,
+    drawnFlat: "Сторінку малюють пласкою: нахил карти не враховано.",
     checksLine: "Сторінку малюють, розкодовують знову й перевіряють, перш ніж завантажити.",
   },
 });
