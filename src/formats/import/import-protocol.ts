@@ -1,0 +1,44 @@
+import type { ImportIssue, ImportIssueEffect } from "./import-issue";
+import type { ImportResult, ImportReview, IssuePage } from "./import-review";
+import type { ImportLimits, ImportSettings } from "./import-settings";
+import type { ImportFile } from "./record-reader";
+
+export interface IssueQuery {
+  readonly from: number;
+  readonly count: number;
+  /** Part of the original text, the column or the code; empty for all. */
+  readonly search: string;
+  readonly effect: ImportIssueEffect | null;
+}
+
+/** Settings that the user fixed; what is left out is detected anew. */
+export type ChosenSettings = Partial<ImportSettings>;
+
+/** What the page asks of the import worker. One import per worker; terminate it to cancel. */
+export type ImportRequest =
+  | {
+      readonly type: "read";
+      readonly files: readonly ImportFile[];
+      readonly chosen: ChosenSettings;
+      readonly limits: ImportLimits;
+    }
+  | { readonly type: "issues"; readonly id: number; readonly query: IssueQuery }
+  | { readonly type: "issues-csv"; readonly id: number; readonly locale: "en" | "uk" }
+  /** Hands the result over; the dataset's id is chosen by the page. */
+  | { readonly type: "take"; readonly datasetId: string };
+
+export interface ImportProgress {
+  readonly readBytes: number;
+  readonly totalBytes: number;
+  readonly records: number;
+  readonly phase: "reading" | "indexing";
+}
+
+export type ImportAnswer =
+  | { readonly type: "progress"; readonly progress: ImportProgress }
+  | { readonly type: "review"; readonly review: ImportReview }
+  /** The file as a whole cannot be read. */
+  | { readonly type: "refused"; readonly issue: ImportIssue }
+  | { readonly type: "issues"; readonly id: number; readonly page: IssuePage }
+  | { readonly type: "issues-csv"; readonly id: number; readonly csv: Blob }
+  | { readonly type: "result"; readonly result: ImportResult };
