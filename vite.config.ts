@@ -19,19 +19,27 @@ const strictPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** That of `online.html` alone, which the user enters knowingly: files of other hosts may be asked for. */
+const onlinePolicy = strictPolicy
+  .replace("connect-src 'self'", "connect-src 'self' https:")
+  .replace("img-src 'self' data: blob:", "img-src 'self' data: blob: https:");
+
 /** The dev server needs inline styles and its own socket; what is built never does. */
-const developmentPolicy = strictPolicy
-  .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-  .replace("connect-src 'self'", "connect-src 'self' ws:");
+const forDevelopment = (policy: string) =>
+  policy
+    .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'self'", "connect-src 'self' ws:");
 
 function contentSecurityPolicy(): Plugin {
   return {
     name: "demarc-content-security-policy",
     transformIndexHtml: {
       order: "pre",
-      handler: (html, context) =>
-        html.replace("%CONTENT_SECURITY_POLICY%", context.server ? developmentPolicy : strictPolicy),
+      handler: (html, context) => {
+        const policy = context.path.endsWith("/online.html") ? onlinePolicy : strictPolicy;
+        return html.replace("%CONTENT_SECURITY_POLICY%", context.server ? forDevelopment(policy) : policy);
+      },
     },
   };
 }
@@ -60,12 +68,19 @@ export default defineConfig({
         globPatterns: ["**/*.{html,js,mjs,css,woff2,json,geojson,svg,png,webmanifest}"],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         navigateFallback: "index.html",
+        navigateFallbackDenylist: [/\/online\.html(\?|$)/],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
       },
     }),
   ],
-  build: { target: "es2023", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, sourcemap: false },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    sourcemap: false,
+    rolldownOptions: { input: ["index.html", "online.html"] },
+  },
   worker: { format: "es" },
   server: { port: 5173 },
   preview: { port: 4173 },
@@ -100,6 +115,9 @@ export default defineConfig({
             "kdbush",
             "clipper2-ts",
             "geographiclib-geodesic",
+            "idb",
+            "temporal-polyfill/global",
+            "@zip.js/zip.js/lib/zip-core-native.js",
           ],
         },
         test: {

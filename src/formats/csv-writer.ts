@@ -18,16 +18,26 @@ function writeCell(cell: CsvCell): string {
 }
 
 /**
- * A table as CSV by RFC 4180: comma, CRLF, quotes where needed; with a UTF-8 byte order mark, so that spreadsheets
- * read Cyrillic. Numbers are written as such, null as an empty cell. A row of another length than the header throws.
+ * A table as CSV by RFC 4180, line by line: comma, CRLF, quotes where needed; with a UTF-8 byte order mark, so that
+ * spreadsheets read Cyrillic. Numbers are written as such, null as an empty cell. A row of another length than the
+ * header throws.
  */
-export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const lines = [header.map(writeCell).join(",")];
+export function* writeCsvLines(
+  header: readonly string[],
+  rows: Iterable<readonly CsvCell[]>,
+): Generator<string, void> {
+  yield `${byteOrderMark}${header.map(writeCell).join(",")}\r\n`;
+  let line = 1;
   for (const row of rows) {
     if (row.length !== header.length) {
-      throw new RangeError(`row ${lines.length} has ${row.length} cells, expected ${header.length}`);
+      throw new RangeError(`row ${line} has ${row.length} cells, expected ${header.length}`);
     }
-    lines.push(row.map(writeCell).join(","));
+    yield `${row.map(writeCell).join(",")}\r\n`;
+    line++;
   }
-  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+}
+
+/** A table as CSV in one text, by the rules of `writeCsvLines`. */
+export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  return [...writeCsvLines(header, rows)].join("");
 }

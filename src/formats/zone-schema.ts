@@ -79,6 +79,7 @@ export const zoneSchema = v.looseObject({
   referenceDate: v.nullable(v.string()),
   variants: v.array(variantSchema),
   recipe: recipeSchema,
+  importedFrom: v.exactOptional(v.string()),
 });
 
 export { readingOfSchema };

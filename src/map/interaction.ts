@@ -1,34 +1,43 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { forEachMatch } from "../core/events/counts";
-import type { EventTable } from "../core/events/event-table";
-import { buildEventIndex, type EventIndex, eventsAt } from "../core/events/nearest-event";
+import { idAt, rowOfId } from "../core/events/event-set/incident-at";
+import { eventsAt, mercatorX, mercatorY, nearestEvent, rowsInBox } from "../core/events/nearest-event";
+import { matchRow, outsideWindow, toTableWindow } from "../core/events/window-rows";
 import { select } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";
 import type { IncidentLayer } from "./layers/incident-layer";
 
 const pickRadiusPx = 12;
+/** Repeated clicks go through so many incidents on one spot; the list beside the map has all of them. */
+const mostCycled = 200;
 /** The second click of the double click that ended a line is not meant for what lies under it. */
 const quietMs = 400;
 
 /** Hover, click and keyboard selection on the map. Does nothing while a line is being drawn. */
 export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: AppStore): () => void {
-  let indexed: { table: EventTable; index: EventIndex } | null = null;
-
   let quietUntilMs = 0;
 
-  const rowsAt = (event: MapMouseEvent): number[] => {
-    const { data, time, rowMask, view } = store.getState();
-    if (!view.layers.incidents) return [];
-    if (indexed?.table !== data.table) indexed = { table: data.table, index: buildEventIndex(data.table) };
-    const radius = pickRadiusPx / (512 * 2 ** map.getZoom());
-    const { lng, lat } = event.lngLat;
-    return eventsAt(indexed.index, data.table, effectiveWindow(time), rowMask, [lng, lat], radius);
+  const pickRadius = () => pickRadiusPx / (512 * 2 ** map.getZoom());
+
+  const hoveredRow = ({ lngLat: { lng, lat } }: MapMouseEvent): number | null => {
+    const { events, time, rowMask, view } = store.getState();
+    if (!view.layers.incidents) return null;
+    return nearestEvent(
+      events.places,
+      events.table,
+      effectiveWindow(time),
+      rowMask,
+      [lng, lat],
+      pickRadius(),
+    );
   };
 
-  const incidentId = (row: number): string | null => {
-    const { data } = store.getState();
-    return data.incidents[data.table.sourceIndex[row] ?? -1]?.id ?? null;
+  const idsAt = ({ lngLat: { lng, lat } }: MapMouseEvent): string[] => {
+    const { events, time, rowMask, view } = store.getState();
+    if (!view.layers.incidents) return [];
+    const window = effectiveWindow(time);
+    const rows = eventsAt(events.places, events.table, window, rowMask, [lng, lat], pickRadius());
+    return rows.slice(0, mostCycled).map((row) => idAt(events, row));
   };
 
   const zoneAt = (event: MapMouseEvent): string | null => {
@@ -47,7 +56,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
 
   const onMove = (event: MapMouseEvent) => {
     if (store.getState().drawing.mode === "line") return;
-    const row = rowsAt(event)[0] ?? null;
+    const row = hoveredRow(event);
     layer.setHoveredRow(row);
     map.getCanvas().style.cursor = row === null ? "" : "pointer";
   };
@@ -55,7 +64,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
   const onClick = (event: MapMouseEvent) => {
     const { drawing, selection } = store.getState();
     if (drawing.mode === "line" || event.originalEvent.timeStamp < quietUntilMs) return;
-    const ids = rowsAt(event).map(incidentId);
+    const ids = idsAt(event);
     // A second click on coincident incidents goes to the next one below.
     const current = selection?.kind === "incident" ? ids.indexOf(selection.id) : -1;
     const id = ids[(current + 1) % Math.max(1, ids.length)];
@@ -69,19 +78,27 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
   };
 
   const selectNextInView = (direction: 1 | -1) => {
-    const { data, time, rowMask, selection, view } = store.getState();
+    const { events, time, rowMask, selection, view } = store.getState();
     if (!view.layers.incidents) return;
+    const { table } = events;
+    const window = toTableWindow(table, effectiveWindow(time));
     const bounds = map.getBounds();
-    const ids: string[] = [];
-    forEachMatch(data.table, effectiveWindow(time), rowMask, (row) => {
-      const id = incidentId(row);
-      if (id && bounds.contains([data.table.lng[row]!, data.table.lat[row]!])) ids.push(id);
-    });
-    if (ids.length === 0) return;
-    const current = selection?.kind === "incident" ? ids.indexOf(selection.id) : -1;
+    const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()];
+    const rows = rowsInBox(events.places, [
+      mercatorX(northWest.lng),
+      mercatorY(northWest.lat),
+      mercatorX(southEast.lng),
+      mercatorY(southEast.lat),
+    ])
+      .filter((row) => rowMask === null || rowMask[row] === 1)
+      .filter((row) => matchRow(table, row, window) !== outsideWindow)
+      .sort((a, b) => table.earliestSeconds[a]! - table.earliestSeconds[b]! || a - b);
+    if (rows.length === 0) return;
+    const selected = selection?.kind === "incident" ? rowOfId(events, selection.id) : null;
+    const current = selected === null ? -1 : rows.indexOf(selected);
     const start = current < 0 && direction < 0 ? 0 : current;
-    const id = ids[(start + direction + ids.length) % ids.length];
-    if (id) select(store, { kind: "incident", id });
+    const row = rows[(start + direction + rows.length) % rows.length];
+    if (row !== undefined) select(store, { kind: "incident", id: idAt(events, row) });
   };
 
   const onKey = (event: KeyboardEvent) => {

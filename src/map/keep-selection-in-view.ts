@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { findIncident } from "../core/events/event-set/incident-at";
 import { boundingBoxOfArea, boundingBoxOfPath } from "../core/geo/bounding-box";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
@@ -15,11 +16,10 @@ function isInView(map: MapLibreMap, [lng, lat]: readonly [number, number]): bool
   return x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx;
 }
 
-function showSelected(map: MapLibreMap, { selection, data, drawing }: AppState): void {
+function showSelected(map: MapLibreMap, { selection, data, events, drawing }: AppState): void {
   if (selection === null || drawing.mode !== "idle") return;
   if (selection.kind === "incident") {
-    const incident = data.incidents.find(({ id }) => id === selection.id);
-    const lngLat = incident?.place.lngLat;
+    const lngLat = findIncident(events, selection.id)?.place.lngLat;
     if (lngLat && !isInView(map, lngLat)) map.easeTo({ center: [lngLat[0], lngLat[1]] });
     return;
   }

@@ -9,6 +9,7 @@ import type { AppStore } from "../workspace/store";
 import { type Camera, initialView } from "../workspace/view-state";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
+import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
 import { keepSelectionInView } from "./keep-selection-in-view";
 import { IncidentLayer } from "./layers/incident-layer";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
@@ -76,17 +77,14 @@ export class MapController {
   constructor(options: MapControllerOptions) {
     const { store, container, basemap, fonts } = options;
     const styled = store.getState();
-    const { view, data } = styled;
+    const { view, events } = styled;
     this.map = new MapLibreMap({
       container,
       style: buildStyle(styleOptionsOf(styled, basemap, fonts)),
       ...(view.camera === initialView.camera ? wholeCountry : cameraOptions(view.camera)),
-      minZoom: 3,
+      minZoom: usualMinZoom,
       maxZoom: 17,
-      maxBounds: [
-        [-2, 34],
-        [84, 66],
-      ],
+      maxBounds: usualBounds,
       attributionControl: false,
       fadeDuration: 120,
       dragRotate: true,
@@ -94,7 +92,11 @@ export class MapController {
     const { map } = this;
     map.on("styleimagemissing", () => addImages(map));
 
-    const layer = new IncidentLayer({ id: "incidents", table: data.table, colors: colorTokens[view.theme] });
+    const layer = new IncidentLayer({
+      id: "incidents",
+      table: events.table,
+      colors: colorTokens[view.theme],
+    });
     const addLayer = () => {
       addImages(map);
       if (!map.getLayer(layer.id)) map.addLayer(layer, firstLabelLayerId);
@@ -104,6 +106,7 @@ export class MapController {
       this.#stops.push(startMapSync(map, layer, store, basemap, fonts, styled));
       this.#stops.push(startInteraction(map, layer, store));
       this.#stops.push(keepSelectionInView(map, store));
+      this.#stops.push(keepDataInBounds(map, store));
       this.#startDrawing(store);
       // The first view is fitted to the frame; from here on the store knows where that is.
       if (store.getState().view.camera === initialView.camera) setView(store, { camera: readCamera(map) });

@@ -1,5 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { rowOfId } from "../core/events/event-set/incident-at";
 import { colorTokens } from "../look/theme/tokens";
+import { sourceColors, sourceOrdinals } from "../workspace/selection/source-colors";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";
@@ -8,7 +10,7 @@ import { buildStyle } from "./style/build-style";
 import {
   controlData,
   incidentLabelData,
-  shownControlDate,
+  shownControlKey,
   uncertainAdmin1,
   zoneData,
 } from "./style/overlay-data";
@@ -89,9 +91,9 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
     state.document.zones === last.document.zones &&
     state.view.shownProposals === last.view.shownProposals &&
     state.view.locale === last.view.locale;
-  const areLabelsSame = isSame("data", "time", "rowMask");
+  const areLabelsSame = isSame("events", "time", "rowMask");
   const control =
-    isSame("data") && shownControlDate(state) === shownControlDate(last)
+    isSame("data", "datasets") && shownControlKey(state) === shownControlKey(last)
       ? options.overlay
       : controlData(state);
   return {
@@ -162,21 +164,30 @@ export function startMapSync(
 }
 
 function applyToLayer(layer: IncidentLayer, state: AppState, previous: AppState | null): void {
-  if (state.data.table !== previous?.data.table) {
-    layer.setTable(state.data.table);
+  if (state.events !== previous?.events) {
+    layer.setTable(state.events.table);
     layer.setMask(state.rowMask);
   } else if (state.rowMask !== previous.rowMask) layer.setMask(state.rowMask);
+  applyColoring(layer, state, previous);
+  if (state.view.display !== previous?.view.display) layer.setDisplay(state.view.display);
   const isShown = state.view.layers.incidents;
   if (state.time !== previous?.time || isShown !== previous.view.layers.incidents)
     layer.setWindow(isShown ? effectiveWindow(state.time) : { startMs: 0, endMs: 0 });
   if (state.view.theme !== previous?.view.theme) layer.setColors(colorTokens[state.view.theme]);
-  if (state.selection !== previous?.selection || state.data !== previous.data)
+  if (state.selection !== previous?.selection || state.events !== previous.events)
     layer.setSelectedRow(selectedRow(state));
 }
 
-function selectedRow({ selection, data }: AppState): number | null {
-  if (selection?.kind !== "incident") return null;
-  const index = data.incidents.findIndex(({ id }) => id === selection.id);
-  const row = data.table.sourceIndex.indexOf(index);
-  return row < 0 ? null : row;
+/** Ordinals are a byte a row: made only where colours stand for sources. */
+function applyColoring(layer: IncidentLayer, state: AppState, previous: AppState | null): void {
+  const { colorBy } = state.view;
+  const isNew = state.events !== previous?.events || colorBy !== previous.view.colorBy;
+  if (colorBy === "source" && isNew) layer.setSourceOrdinals(sourceOrdinals(state.events));
+  if (colorBy === "source" && (isNew || state.document.sources !== previous?.document.sources))
+    layer.setSourceColors(sourceColors(state));
+  layer.setColorBy(colorBy);
+}
+
+function selectedRow({ selection, events }: AppState): number | null {
+  return selection?.kind === "incident" ? rowOfId(events, selection.id) : null;
 }

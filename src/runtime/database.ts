@@ -1,8 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { ControlDataset } from "../core/control/control-dataset";
+import type { IncidentDataset } from "../core/events/dataset/incident-dataset";
 
 interface DemarcDatabase extends DBSchema {
   /** Workspace files as text, by slot: `current`, and in `previous` the last one that could not be read in full. */
   workspaces: { key: "current" | "previous"; value: StoredWorkspace };
+  /** What was imported, by the dataset's id; the workspace names those it needs. */
+  datasets: { key: string; value: StoredDataset; indexes: { storedAtMs: number } };
 }
 
 export interface StoredWorkspace {
@@ -11,13 +15,20 @@ export interface StoredWorkspace {
   readonly savedAtMs: number;
 }
 
+export interface StoredDataset {
+  readonly dataset: IncidentDataset | ControlDataset;
+  readonly storedAtMs: number;
+}
+
 export type Database = IDBPDatabase<DemarcDatabase>;
 
 /** Opens the database; lets go of it when another tab upgrades it, so that nothing blocks. */
 export async function openDatabase(name = "demarc"): Promise<Database> {
-  const database = await openDB<DemarcDatabase>(name, 1, {
-    upgrade: (upgraded) => {
-      upgraded.createObjectStore("workspaces");
+  const database = await openDB<DemarcDatabase>(name, 2, {
+    upgrade: (upgraded, oldVersion) => {
+      if (oldVersion < 1) upgraded.createObjectStore("workspaces");
+      // The index tells ages without reading hundreds of megabytes.
+      if (oldVersion < 2) upgraded.createObjectStore("datasets").createIndex("storedAtMs", "storedAtMs");
     },
     blocking: () => database.close(),
   });

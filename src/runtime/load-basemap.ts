@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { Area } from "../core/geo/position";
 import type { Place } from "../core/places/place";
 import { parseFeatureCollection } from "../formats/built-in/feature-collection";
 import { parseGazetteer } from "../formats/built-in/gazetteer";
@@ -11,6 +12,8 @@ export interface LoadedBasemap {
   readonly collections: Readonly<Record<keyof typeof basemapFiles, FeatureCollection>>;
   readonly places: readonly Place[];
   readonly regions: readonly RegionLabel[];
+  /** Ground of the admin-1 units by ISO 3166-2. */
+  readonly admin1Areas: ReadonlyMap<string, Area>;
 }
 
 /** Loads the embedded basemap and the gazetteer; a part that is missing is told and left empty. */
@@ -22,12 +25,20 @@ export async function loadBasemap(store: AppStore): Promise<LoadedBasemap> {
     ...Object.values(basemapFiles).map((name) => readBuiltInFile(store, file(name), parseFeatureCollection)),
   ]);
   const names = Object.keys(basemapFiles) as (keyof typeof basemapFiles)[];
-  store.setState({ data: { ...store.getState().data, places } });
+  const named = Object.fromEntries(
+    names.map((name, index) => [name, collections[index]]),
+  ) as LoadedBasemap["collections"];
+  const admin1Areas = new Map(
+    named.oblasts.features.map(({ properties, geometry }) => [
+      String(properties?.id),
+      geometry as unknown as Area,
+    ]),
+  );
+  store.setState({ data: { ...store.getState().data, places, admin1Areas } });
   return {
-    collections: Object.fromEntries(
-      names.map((name, index) => [name, collections[index]]),
-    ) as LoadedBasemap["collections"],
+    collections: named,
     places,
     regions,
+    admin1Areas,
   };
 }

@@ -1,5 +1,4 @@
 import type { ControlVersion } from "../core/control/control-version";
-import { buildIncidentTable } from "../core/events/incident-table";
 import { parseControl } from "../formats/built-in/control-geojson";
 import { parseStrikes } from "../formats/built-in/strikes-geojson";
 import { parseTalks } from "../formats/built-in/talks-json";
@@ -22,7 +21,6 @@ export async function loadBuiltInData(store: AppStore): Promise<void> {
     ...store.getState().data,
     isLoaded: true,
     incidents: strikes.incidents,
-    table: buildIncidentTable(strikes.incidents),
     speakers: strikes.speakers,
     offices: strikes.offices,
     controlVersions: versions.sort((a, b) => a.validFromMs - b.validFromMs),

@@ -1,6 +1,7 @@
 import type { Locale } from "../core/sources/localized";
 import { formatLongDay } from "../look/text/format-date";
 import { formatNumber } from "../look/text/format-number";
+import { pageDataMessages } from "../look/text/messages/page-data";
 import { snapshotMessages } from "../look/text/messages/snapshot";
 import type { FrameCounts } from "./content/count-in-frame";
 import { filterSentence } from "./content/filter-sentence";
@@ -37,13 +38,18 @@ export function writeCredits(content: SnapshotContent, counts: FrameCounts, loca
     ...counts,
   });
   const hidden = content.layers.incidents ? "" : ` ${messages.incidentsHidden}`;
-  const schematicKm = content.control?.schematicKm ?? null;
+  const accuracies = content.control.flatMap(({ schematicKm }) => schematicKm ?? []);
+  const schematicKm = accuracies.length === 0 ? null : Math.max(...accuracies);
   const schematic =
     schematicKm === null ? "." : `; ${messages.schematicNote(formatNumber(locale, schematicKm, 1))}`;
   const sources = content.sources.map((source) =>
-    messages.source(source.attribution[locale], source.licence, formatAccessed(locale, source.accessed)),
+    messages.source(
+      source.attribution[locale],
+      source.licence === "" ? pageDataMessages[locale].licenceNotStated : source.licence,
+      formatAccessed(locale, source.accessed),
+    ),
   );
-  const hasControl = content.control !== null && (content.layers.control || content.layers.contactLine);
+  const hasControl = content.control.length > 0 && (content.layers.control || content.layers.contactLine);
   const made = messages.madeWith(content.version);
   return [
     { lead: messages.shownLead, text: shown + hidden },

@@ -52,18 +52,28 @@ export function fitCamera(view: SnapshotView, widthPx: number, heightPx: number)
   return { center, zoom, bearing: view.bearing, widthPx, heightPx };
 }
 
-/** Position to CSS pixels from the frame's top left corner, as a flat Mercator map draws it. */
-export function projectToFrame(camera: FrameCamera, lngLat: LngLat): FramePoint {
+/** `projectToFrame` for many positions of one frame: what depends on the camera alone is worked out once. */
+export function frameProjector(camera: FrameCamera): (lng: number, lat: number) => FramePoint {
   const worldPx = tileSizePx * 2 ** camera.zoom;
   const center = toMercator(camera.center);
-  const point = toMercator(lngLat);
-  const east = (point.x - center.x) * worldPx;
-  const south = (point.y - center.y) * worldPx;
   const angle = camera.bearing * radiansPerDegree;
-  return {
-    x: camera.widthPx / 2 + east * Math.cos(angle) + south * Math.sin(angle),
-    y: camera.heightPx / 2 - east * Math.sin(angle) + south * Math.cos(angle),
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return (lng, lat) => {
+    const limited = Math.max(-mercatorLatitudeLimit, Math.min(mercatorLatitudeLimit, lat));
+    const y = 0.5 - Math.asinh(Math.tan(limited * radiansPerDegree)) / (2 * Math.PI);
+    const east = ((lng + 180) / 360 - center.x) * worldPx;
+    const south = (y - center.y) * worldPx;
+    return {
+      x: camera.widthPx / 2 + east * cos + south * sin,
+      y: camera.heightPx / 2 - east * sin + south * cos,
+    };
   };
+}
+
+/** Position to CSS pixels from the frame's top left corner, as a flat Mercator map draws it. */
+export function projectToFrame(camera: FrameCamera, [lng, lat]: LngLat): FramePoint {
+  return frameProjector(camera)(lng, lat);
 }
 
 /** The inverse of `projectToFrame`. */

@@ -18,7 +18,7 @@ import {
   swatchRow,
   textRow,
 } from "./legend-rows";
-import type { SnapshotContent, SnapshotZone } from "./page-content";
+import type { SnapshotContent, SnapshotControl, SnapshotZone } from "./page-content";
 import type { Block, HatchPattern, SymbolPrimitive } from "./page-primitives";
 import { metersToPx } from "./symbols/map-primitives";
 import { haloParts } from "./symbols/symbol-parts";
@@ -100,12 +100,10 @@ function incidentsPart(content: SnapshotContent, locale: Locale, tools: LegendTo
   if (counts.attackerOnly > 0) {
     rows.push(contestedRow("attacker-only", messages.attackerOnly, counts.attackerOnly));
   }
-  const hasHalo = incidents.some(
-    ({ lngLat, radiusMeters }) =>
-      lngLat !== null &&
-      radiusMeters >= leastHaloRadiusMeters &&
-      metersToPx(content.view, radiusMeters, lngLat[1]) > tools.style.symbolPx,
-  );
+  const { widestHaloMeters } = incidents;
+  const hasHalo =
+    widestHaloMeters >= leastHaloRadiusMeters &&
+    metersToPx(content.view, widestHaloMeters, 0) > tools.style.symbolPx;
   if (hasHalo) {
     const swatch: Swatch = (width, height) =>
       haloParts(width / 2, height / 2, height * 0.48, colors.textMuted);
@@ -123,9 +121,12 @@ function admin1Swatch({ style: { colors } }: LegendTools): Swatch {
   };
 }
 
-function controlPart(content: SnapshotContent, locale: Locale, tools: LegendTools): Block[] {
-  const { control, layers } = content;
-  if (control === null || !(layers.control || layers.contactLine)) return [];
+function controlRows(
+  control: SnapshotControl,
+  { layers, time }: SnapshotContent,
+  locale: Locale,
+  tools: LegendTools,
+): Block {
   const messages = snapshotMessages[locale];
   const { colors, small } = tools.style;
   const looks = {
@@ -135,20 +136,27 @@ function controlPart(content: SnapshotContent, locale: Locale, tools: LegendTool
   } as const;
   const statuses = layers.control ? control.statuses : [];
   const rows = [
-    headingRow(tools, messages.controlHeading(formatLongDay(locale, control.validFromMs, content.time.zone))),
+    headingRow(tools, messages.controlHeading(formatLongDay(locale, control.validFromMs, time.zone))),
+    ...(control.sourceName === null ? [] : [textRow(tools, control.sourceName, small, colors.textMuted, 2)]),
     ...statuses.map((status) => {
       const [color, text] = looks[status];
-      return swatchRow(tools, hatchSwatch(status, color), text);
+      return swatchRow(tools, hatchSwatch(status, control.color ?? color), text);
     }),
   ];
   if (layers.contactLine) {
-    rows.push(swatchRow(tools, lineSwatch(colors.contactLine, 2.4), messages.contactLine));
+    rows.push(swatchRow(tools, lineSwatch(control.color ?? colors.contactLine, 2.4), messages.contactLine));
   }
   if (control.schematicKm !== null) {
     const text = messages.schematicAccuracy(formatNumber(locale, control.schematicKm, 1));
     rows.push(textRow(tools, text, small, colors.textMuted, 2));
   }
-  return [stackBlocks(rows, tools.style.rowGapPx)];
+  return stackBlocks(rows, tools.style.rowGapPx);
+}
+
+function controlPart(content: SnapshotContent, locale: Locale, tools: LegendTools): Block[] {
+  const { control, layers } = content;
+  if (!(layers.control || layers.contactLine)) return [];
+  return control.map((one) => controlRows(one, content, locale, tools));
 }
 
 function scorecardRows(zone: SnapshotZone, locale: Locale, tools: LegendTools): Block[] {

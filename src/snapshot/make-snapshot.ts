@@ -6,11 +6,11 @@ import { encodePng, findPngFault, type PngFailure, type PngText } from "./encode
 import type { SnapshotContent } from "./page-content";
 import { createMeasure, loadPageFonts } from "./page-fonts";
 import { PageTooFullError } from "./page-frame";
-import { layoutPage, type PageLayout } from "./page-layout";
+import { layoutPage, type PageLayout, TooManyIncidentsError } from "./page-layout";
 import { paintPage } from "./paint-canvas";
 import { isWithinLimits } from "./snapshot-limits";
 
-export type SnapshotErrorCode = GroundErrorCode | PngFailure | "page-too-full";
+export type SnapshotErrorCode = GroundErrorCode | PngFailure | "page-too-full" | "too-many-incidents";
 export type SnapshotStage = "ground" | "paint" | "encode" | "verify";
 
 export interface SnapshotProgress {
@@ -54,16 +54,20 @@ export type SnapshotResult =
     }
   | SnapshotFailure;
 
-function tryLayout(content: SnapshotContent, spec: PageSpec): PageLayout | null {
+const failure = (code: SnapshotErrorCode, detail = ""): SnapshotFailure => ({ ok: false, code, detail });
+
+function tryLayout(
+  content: SnapshotContent,
+  spec: PageSpec,
+): { readonly ok: true; readonly layout: PageLayout } | SnapshotFailure {
   try {
-    return layoutPage(content, spec, createMeasure());
+    return { ok: true, layout: layoutPage(content, spec, createMeasure()) };
   } catch (error) {
-    if (error instanceof PageTooFullError) return null;
+    if (error instanceof PageTooFullError) return failure("page-too-full");
+    if (error instanceof TooManyIncidentsError) return failure("too-many-incidents", error.message);
     throw error;
   }
 }
-
-const failure = (code: SnapshotErrorCode, detail = ""): SnapshotFailure => ({ ok: false, code, detail });
 
 /**
  * Draws the page and stops before the file: what the preview shows (at 96 dpi) is what the file holds. Errors come
@@ -74,8 +78,9 @@ export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPa
   if (signal?.aborted) return failure("cancelled");
   onProgress?.({ stage: "ground", share: 0 });
   await loadPageFonts();
-  const layout = tryLayout(content, spec);
-  if (layout === null) return failure("page-too-full");
+  const laidOut = tryLayout(content, spec);
+  if (!laidOut.ok) return laidOut;
+  const { layout } = laidOut;
   const page = { widthPx: layout.deviceWidthPx, heightPx: layout.deviceHeightPx };
   const frame = {
     widthPx: layout.mapFrame.width * layout.scale,

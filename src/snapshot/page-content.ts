@@ -1,6 +1,6 @@
 import type { ControlStatus } from "../core/control/control-version";
 import type { Histogram } from "../core/events/histogram";
-import type { IncidentStatus, Party, TargetCode } from "../core/events/incident";
+import type { IncidentStatus, Party, PlacePrecision } from "../core/events/incident";
 import type { WeaponFamily } from "../core/events/weapons";
 import type { LngLat } from "../core/geo/position";
 import type { DataSource } from "../core/sources/source";
@@ -49,6 +49,24 @@ export interface SnapshotIncident {
   readonly radiusMeters: number;
 }
 
+/** The matching incidents of a page, column by column, since a million of them must not be a million objects. */
+export interface SnapshotIncidents {
+  readonly count: number;
+  /** WGS84 degrees, NaN where no place is known. */
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  /** Index in `weaponFamilies`. */
+  readonly family: Uint8Array;
+  /** 1 for certain, 0 for possible. */
+  readonly isCertain: Uint8Array;
+  /** Index in `incidentStatuses`. */
+  readonly status: Uint8Array;
+  /** How far from the point it may have been; 0 for an exact place. */
+  readonly radiusMeters: Float32Array;
+  /** The largest radius of a placed one, as metres at the equator that are drawn as large. */
+  readonly widestHaloMeters: number;
+}
+
 export interface FamilyCount {
   readonly family: WeaponFamily;
   readonly certain: number;
@@ -63,7 +81,12 @@ export interface SnapshotLayers {
   readonly labels: boolean;
 }
 
+/** The control areas of one source that hold at the shown instant. */
 export interface SnapshotControl {
+  /** Name of an imported source; null for what comes with the app. */
+  readonly sourceName: string | null;
+  /** `#RRGGBB` of an imported source; null for what comes with the app. */
+  readonly color: string | null;
   /** Instant from which this version of the control areas is valid. */
   readonly validFromMs: number;
   readonly statuses: readonly ControlStatus[];
@@ -100,12 +123,28 @@ export interface SnapshotZone {
 
 export type SnapshotFilter =
   | { readonly facet: "weapon"; readonly values: readonly WeaponFamily[] }
-  | { readonly facet: "target"; readonly values: readonly TargetCode[] }
+  /** Target codes, or targets as imported tables name them. */
+  | { readonly facet: "target"; readonly values: readonly string[] }
+  /** As imported tables name them. */
+  | { readonly facet: "type"; readonly values: readonly string[] }
+  | { readonly facet: "actor"; readonly values: readonly string[] }
+  /** Names in the page's language. */
+  | { readonly facet: "oblast"; readonly values: readonly string[] }
+  | { readonly facet: "source"; readonly values: readonly string[] }
+  | { readonly facet: "precision"; readonly values: readonly PlacePrecision[] }
   | { readonly facet: "status"; readonly values: readonly IncidentStatus[] }
   | { readonly facet: "party"; readonly values: readonly Party[] }
   | { readonly facet: "place"; readonly values: readonly string[] }
   | { readonly facet: "zone"; readonly values: readonly string[] }
-  | { readonly facet: "text"; readonly values: readonly string[] };
+  | { readonly facet: "text"; readonly values: readonly string[] }
+  /** Inclusive bounds; null leaves that side open. */
+  | {
+      readonly facet: "killed" | "injured";
+      readonly min: number | null;
+      readonly max: number | null;
+    }
+  /** Only what lay in the shown part of the map. */
+  | { readonly facet: "view" };
 
 export interface SnapshotPlace {
   readonly name: string;
@@ -142,13 +181,14 @@ export interface SnapshotContent {
   readonly time: SnapshotTime;
   readonly counts: SnapshotCounts;
   /** The matching incidents, whether in the frame or not; they are drawn if the layer is visible. */
-  readonly incidents: readonly SnapshotIncident[];
+  readonly incidents: SnapshotIncidents;
   /** Whether admin areas are outlined that stand for incidents whose place is known no closer. */
   readonly hasWholeAreas: boolean;
   /** Families among the matches, in the order of the legend. */
   readonly families: readonly FamilyCount[];
   readonly layers: SnapshotLayers;
-  readonly control: SnapshotControl | null;
+  /** One for each source that has a version for the shown instant. */
+  readonly control: readonly SnapshotControl[];
   readonly zones: readonly SnapshotZone[];
   readonly filters: readonly SnapshotFilter[];
   readonly strip: SnapshotStrip | null;

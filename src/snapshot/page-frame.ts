@@ -73,7 +73,7 @@ function rate({ typeScale, detail, hasStrip }: Attempt, { mapFrame, sheet }: Pag
 
 /** Counts as wide as any real ones, so that the footer never grows once the frame is known. */
 function widestCounts(content: SnapshotContent): FrameCounts {
-  const count = content.incidents.length;
+  const { count } = content.incidents;
   return { inFrame: count, outside: count, withoutPlace: count };
 }
 

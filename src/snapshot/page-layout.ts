@@ -1,14 +1,16 @@
 import { layoutScale, layoutSizePx, type PageSpec, pageSizePx } from "../workspace/page-spec";
-import { countInFrame, type FrameCounts } from "./content/count-in-frame";
+import { type FrameCounts, frameIncidents } from "./content/count-in-frame";
+import { snapshotIncidentAt } from "./content/snapshot-incidents";
 import { buildCredits } from "./credits";
 import { type FrameCamera, type FramePoint, fitCamera, projectToFrame } from "./frame-projection";
 import type { PlacedLabel } from "./label-placement";
 import { buildNorthArrow } from "./north-arrow";
-import type { SnapshotContent } from "./page-content";
+import type { SnapshotContent, SnapshotIncident } from "./page-content";
 import { choosePageFrame, type PageFrame, stripTop } from "./page-frame";
 import { type Block, type Box, type MeasureText, movePrimitives, type Primitive } from "./page-primitives";
 import type { PageStyle } from "./page-style";
 import { buildScaleBar } from "./scale-bar";
+import { mostPageSymbols } from "./snapshot-limits";
 import type { ArrangedSymbol } from "./symbols/arrange-symbols";
 import { buildMapPrimitives } from "./symbols/map-primitives";
 
@@ -63,17 +65,15 @@ function chooseCorner(
 
 /** Scale bar below and north arrow above, each in the corner where it covers less. */
 function furnishMap(
-  content: SnapshotContent,
   camera: FrameCamera,
   spec: PageSpec,
   style: PageStyle,
   measure: MeasureText,
+  drawn: readonly SnapshotIncident[],
 ): MapFurniture {
   const scaleBar = buildScaleBar(camera, spec.locale, style, measure);
   const northArrow = buildNorthArrow(camera.bearing, spec.locale, style, measure);
-  const points = content.incidents.flatMap(({ lngLat }) =>
-    lngLat === null ? [] : [projectToFrame(camera, lngLat)],
-  );
+  const points = drawn.flatMap(({ lngLat }) => (lngLat === null ? [] : [projectToFrame(camera, lngLat)]));
   const scaleTop = camera.heightPx - scaleBar.heightPx - insetPx;
   const scaleBox = chooseCorner(scaleBar, scaleTop, camera, points, style.symbolPx);
   const northBox = chooseCorner(northArrow, insetPx / 2, camera, points, style.symbolPx);
@@ -107,11 +107,20 @@ function placeCredits(frame: PageFrame, credits: Block): Primitive[] {
   return [rule, ...movePrimitives(credits.primitives, creditsBox.x, top)];
 }
 
+/** More incidents lie in the frame than a page can show apart. */
+export class TooManyIncidentsError extends Error {
+  constructor() {
+    super(`more than ${mostPageSymbols} incidents in the frame`);
+    this.name = "TooManyIncidentsError";
+  }
+}
+
 /**
  * Lays a whole page out: pure, and the same for every painter. Type shrinks alike down to 7 pt, then the legend says
  * less and the map gets smaller, before any text is cut with an ellipsis.
  *
  * @throws PageTooFullError where no map would be left
+ * @throws TooManyIncidentsError where more incidents than `mostPageSymbols` would have to be drawn
  */
 export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: MeasureText): PageLayout {
   const page = layoutSizePx(spec);
@@ -119,9 +128,14 @@ export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: Me
   const frame = choosePageFrame(content, spec, measure);
   const { sheet, style, mapFrame, legend } = frame;
   const camera = fitCamera(content.view, mapFrame.width, mapFrame.height);
-  const frameCounts = countInFrame(content.incidents, camera);
-  const furniture = furnishMap(content, camera, spec, style, measure);
-  const map = buildMapPrimitives(content, spec, style, camera, furniture.boxes, measure);
+  const framed = frameIncidents(content.incidents, camera);
+  const frameCounts = framed.counts;
+  if (content.layers.incidents && framed.drawn.length > mostPageSymbols) throw new TooManyIncidentsError();
+  const drawn = content.layers.incidents
+    ? Array.from(framed.drawn, (index) => snapshotIncidentAt(content.incidents, index))
+    : [];
+  const furniture = furnishMap(camera, spec, style, measure, drawn);
+  const map = buildMapPrimitives(content, drawn, spec, style, camera, furniture.boxes, measure);
   const credits = buildCredits(content, frameCounts, spec.locale, style, frame.creditsBox.width, measure);
   return {
     ...page,

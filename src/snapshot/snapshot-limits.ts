@@ -6,6 +6,9 @@ const largestAreaPx = 67_000_000;
 /** Above this a tab is likely to be ended by the browser. */
 const largestBytes = 1_800_000_000;
 
+/** Incidents that a page draws at most: beyond it symbols cover each other, and the page is refused, not thinned. */
+export const mostPageSymbols = 20_000;
+
 const areaPx = ({ widthPx, heightPx }: PageSizePx): number => widthPx * heightPx;
 
 /** What drawing takes, four bytes a pixel: page, its decoded copy for the check, ground, and the ground's GPU buffers. */

@@ -1,7 +1,6 @@
 import type { ControlVersion } from "../core/control/control-version";
-import type { EventTable } from "../core/events/event-table";
 import type { Incident } from "../core/events/incident";
-import { buildIncidentTable } from "../core/events/incident-table";
+import type { Area } from "../core/geo/position";
 import type { Place } from "../core/places/place";
 import type { Localized } from "../core/sources/localized";
 import type { Proposal } from "../core/zones/proposal";
@@ -12,7 +11,6 @@ import type { UndrawnProposal } from "../formats/built-in/zones-geojson";
 export interface BuiltInData {
   readonly isLoaded: boolean;
   readonly incidents: readonly Incident[];
-  readonly table: EventTable;
   /** Names of speakers and offices by id, as the claims cite them. */
   readonly speakers: Readonly<Record<string, Localized>>;
   readonly offices: Readonly<Record<string, Localized>>;
@@ -21,12 +19,13 @@ export interface BuiltInData {
   readonly undrawnProposals: readonly UndrawnProposal[];
   readonly talks: readonly TalksMoment[];
   readonly places: readonly Place[];
+  /** Ground of the mapped admin-1 units by ISO 3166-2. */
+  readonly admin1Areas: ReadonlyMap<string, Area>;
 }
 
 export const emptyBuiltInData: BuiltInData = {
   isLoaded: false,
   incidents: [],
-  table: buildIncidentTable([]),
   speakers: {},
   offices: {},
   controlVersions: [],
@@ -34,4 +33,5 @@ export const emptyBuiltInData: BuiltInData = {
   undrawnProposals: [],
   talks: [],
   places: [],
+  admin1Areas: new Map(),
 };

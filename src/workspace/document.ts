@@ -1,4 +1,5 @@
 import { emptyFilter, type IncidentFilter } from "../core/events/incident-filter";
+import type { ImportedSource } from "../core/sources/imported-source";
 import type { Zone } from "../core/zones/recipe";
 
 /** What a page says beyond the map itself; kept with the document because the user wrote it. */
@@ -15,6 +16,10 @@ export interface WorkspaceDocument {
   /** Drawn here, in drawing order. */
   readonly zones: readonly Zone[];
   readonly filter: IncidentFilter;
+  /** What the user brought along, in the order of its coming; the content is in the state's datasets. */
+  readonly sources: readonly ImportedSource[];
+  /** Ids of the built-in sources that are switched off. */
+  readonly hiddenBuiltIn: readonly string[];
   readonly page: PageTexts;
   /** Members of an opened file that this version does not know; written back as they were. */
   readonly unknownMembers: Readonly<Record<string, unknown>>;
@@ -24,6 +29,8 @@ export const emptyDocument: WorkspaceDocument = {
   title: "",
   zones: [],
   filter: emptyFilter,
+  sources: [],
+  hiddenBuiltIn: [],
   page: { title: "", subtitle: "", notes: "" },
   unknownMembers: {},
 };

@@ -19,7 +19,11 @@ export type CommandCode =
   | "set-filter"
   | "set-title"
   | "set-page-texts"
-  | "open-file";
+  | "open-file"
+  | "add-source"
+  | "edit-source"
+  | "remove-source"
+  | "show-source";
 
 export interface HistoryState {
   readonly past: readonly HistoryEntry[];

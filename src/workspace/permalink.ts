@@ -1,5 +1,12 @@
-import { incidentStatuses, parties, targetCodes } from "../core/events/incident";
-import { emptyFilter, facetNames, type IncidentFilter } from "../core/events/incident-filter";
+import { incidentStatuses, parties, placePrecisions } from "../core/events/incident";
+import {
+  emptyFilter,
+  type FacetName,
+  type FigureRange,
+  facetNames,
+  type IncidentFilter,
+  rangeNames,
+} from "../core/events/incident-filter";
 import { weaponFamilies } from "../core/events/weapons";
 import { locales } from "../core/sources/localized";
 import { isKnownZone, timeSteps } from "../core/time/calendar";
@@ -24,12 +31,15 @@ export interface PermalinkChange {
   readonly ignored: readonly string[];
 }
 
-const facetValues: Readonly<Record<(typeof facetNames)[number], readonly string[]>> = {
+/** Facets whose values are fixed; those of the others come from the data. */
+const closedFacets: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   weapon: weaponFamilies,
-  target: targetCodes,
   party: parties,
+  precision: placePrecisions,
   status: incidentStatuses,
 };
+
+const longestValue = 300;
 
 /** Short forms that people and scripts write. */
 const aliases: Readonly<Record<string, string>> = {
@@ -70,6 +80,38 @@ function decodePart(text: string): string | null {
   }
 }
 
+function parseFacet(name: string, values: readonly string[]): Partial<IncidentFilter> | null {
+  const facet = facetNames.find((candidate) => candidate === name);
+  if (!facet) return null;
+  const closed = closedFacets[facet];
+  const known = values.map((value) => {
+    const term = Object.hasOwn(aliases, value) ? (aliases[value] ?? value) : value;
+    if (closed) return oneOf(closed, term);
+    return term.length > 0 && term.length <= longestValue ? term : null;
+  });
+  return known.some((value) => value === null) ? null : { [facet]: known };
+}
+
+/** "3..10", "3.." or "..10". */
+function parseRange(text: string): FigureRange | null {
+  const bounds = /^(\d{0,9})\.\.(\d{0,9})$/.exec(text);
+  if (!bounds) return null;
+  const [min = null, max = null] = bounds.slice(1).map((part) => (part === "" ? null : Number(part)));
+  return min === null && max === null ? null : { min, max };
+}
+
+function parseOther(name: string, values: readonly string[]): Partial<IncidentFilter> | null {
+  const [value = ""] = values;
+  const range = rangeNames.find((candidate) => candidate === name);
+  if (range) {
+    const bounds = parseRange(value);
+    return bounds && { [range]: bounds };
+  }
+  if (name === "view") return value === "in" ? { inView: true } : null;
+  if (name === "zone") return value.length > 0 && value.length <= longestValue ? { zone: value } : null;
+  return null;
+}
+
 function parseFilter(text: string): IncidentFilter | null {
   const filter: Record<string, unknown> = { ...emptyFilter };
   for (const clause of text.split(";").filter(Boolean)) {
@@ -85,11 +127,9 @@ function parseFilter(text: string): IncidentFilter | null {
       filter.text = values.join(",");
       continue;
     }
-    const facet = facetNames.find((candidate) => candidate === name);
-    if (!facet) return null;
-    const known = values.map((value) => oneOf(facetValues[facet], aliases[value] ?? value));
-    if (known.some((value) => value === null)) return null;
-    filter[facet] = known;
+    const used = parseFacet(name, values) ?? parseOther(name, values);
+    if (used === null) return null;
+    Object.assign(filter, used);
   }
   return filter as unknown as IncidentFilter;
 }
@@ -135,6 +175,8 @@ const readers: Readonly<Record<string, Reader>> = {
     if (filter) change.filter = filter;
     return filter !== null;
   },
+  // The address of a file to import: for the page that may ask it, no part of the view.
+  import: () => true,
   lang: (value, change) => {
     const locale = oneOf(locales, value);
     if (locale) change.view = { ...change.view, locale };
@@ -146,7 +188,8 @@ const readers: Readonly<Record<string, Reader>> = {
     return theme !== null;
   },
   select: (value, change) => {
-    if (!/^[\w.-]{1,120}$/.test(value)) return false;
+    // Ids of imported rows come from files; none has reason to hold what markup is made of.
+    if (value === "" || value.length > longestValue || /[<>\p{Cc}]/u.test(value)) return false;
     change.selection = { kind: "incident", id: value };
     return true;
   },
@@ -168,14 +211,24 @@ export function parsePermalink(fragment: string): PermalinkChange {
   return change;
 }
 
+/** Percent-encoded; half a surrogate pair, which cannot be, becomes a replacement character. */
+function encodeValue(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
 /** The filter clause of a link: `weapon:missile;target:energy`, empty where it asks nothing. */
 export function formatFilter(filter: IncidentFilter): string {
   const clauses = facetNames
     .filter((facet) => filter[facet].length > 0)
-    .map((facet) => `${facet}:${filter[facet].join(",")}`);
-  // Half a surrogate pair cannot be encoded.
-  const text = filter.text.trim().replace(/\p{Surrogate}/gu, "\uFFFD");
-  if (text !== "") clauses.push(`text:${encodeURIComponent(text)}`);
+    .map((facet) => `${facet}:${filter[facet].map(encodeValue).join(",")}`);
+  for (const name of rangeNames) {
+    const range = filter[name];
+    if (range) clauses.push(`${name}:${range.min ?? ""}..${range.max ?? ""}`);
+  }
+  if (filter.inView) clauses.push("view:in");
+  if (filter.zone !== null) clauses.push(`zone:${encodeValue(filter.zone)}`);
+  const text = filter.text.trim();
+  if (text !== "") clauses.push(`text:${encodeValue(text)}`);
   return clauses.join(";");
 }
 
@@ -203,6 +256,6 @@ export function formatPermalink(state: Pick<AppState, "view" | "time" | "documen
   pairs.push(["filter", formatFilter(document.filter)]);
   if (view.locale !== "en") pairs.push(["lang", view.locale]);
   if (view.theme !== "light") pairs.push(["theme", view.theme]);
-  if (selection?.kind === "incident") pairs.push(["select", selection.id]);
+  if (selection?.kind === "incident") pairs.push(["select", encodeValue(selection.id)]);
   return `#${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }

@@ -1,8 +1,14 @@
+import type { ControlDataset } from "../core/control/control-dataset";
+import type { CountIndex } from "../core/events/count-index";
 import type { RowMask, WindowCounts } from "../core/events/counts";
+import type { IncidentDataset } from "../core/events/dataset/incident-dataset";
+import type { EventSet } from "../core/events/event-set/event-set";
+import type { Matches } from "../core/events/match/matches";
 import type { ZoneGeometry } from "../core/zones/build-geometry";
 import type { ZoneIssue } from "../core/zones/lookups";
 import type { ZoneRecipe } from "../core/zones/recipe";
 import type { BuiltInData } from "./built-in-data";
+import type { ScanName, ScanResult } from "./derive/scans";
 import type { WorkspaceDocument } from "./document";
 import type { HistoryState } from "./history";
 import type { Notice } from "./notices";
@@ -38,7 +44,19 @@ export interface AppState {
   readonly viewport: { readonly widthPx: number; readonly heightPx: number };
   readonly selection: Selection;
   readonly data: BuiltInData;
-  /** Rows that pass the filter; null when it asks nothing. */
+  /** Content of imported sources by dataset id, also of removed ones, so that removing can be undone. */
+  readonly datasets: Readonly<Record<string, IncidentDataset | ControlDataset>>;
+  /** All incidents of the sources that are shown; derived. */
+  readonly events: EventSet;
+  /** Which rows of `events` pass which clauses of the filter; derived. */
+  readonly matches: Matches;
+  /** Answers to the clauses that take their time over many rows. */
+  readonly scans: Readonly<Record<ScanName, ScanResult | null>>;
+  /** Clauses whose answer is still being looked for; until then the one before them stands. */
+  readonly pendingScans: readonly ScanName[];
+  /** For counts by weapon family and status; derived. */
+  readonly kindIndex: CountIndex;
+  /** Rows that pass the filter; null when it asks nothing. The mask of `matches`. */
   readonly rowMask: RowMask;
   /** Counts of the shown window under the filter; one predicate with the map. */
   readonly counts: WindowCounts;

@@ -1,16 +1,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { countWindow } from "../core/events/counts";
-import { buildRowMask } from "../core/events/incident-filter";
+import { buildKindIndex, countWindow } from "../core/events/counts";
+import { joinEvents } from "../core/events/event-set/event-set";
+import { matchAll } from "../core/events/match/matches";
 import { emptyBuiltInData } from "./built-in-data";
+import { derive } from "./derive/derive";
 import { emptyDocument } from "./document";
 import { emptyHistory } from "./history";
 import type { AppState } from "./state";
-import { effectiveWindow, initialTime } from "./time-state";
+import { initialTime } from "./time-state";
 import { initialView } from "./view-state";
 
 export type AppStore = StoreApi<AppState>;
 
 function initialState(): AppState {
+  const events = joinEvents([]);
   return {
     document: emptyDocument,
     history: emptyHistory,
@@ -20,8 +23,14 @@ function initialState(): AppState {
     viewport: { widthPx: 1136, heightPx: 684 },
     selection: null,
     data: emptyBuiltInData,
+    datasets: {},
+    events,
+    matches: matchAll(0),
+    scans: { text: null, zone: null },
+    pendingScans: [],
+    kindIndex: buildKindIndex(events.table, null),
     rowMask: null,
-    counts: countWindow(emptyBuiltInData.table, initialTime.window),
+    counts: countWindow(events.table, initialTime.window),
     zoneShapes: {},
     drawing: { mode: "idle" },
     saving: { status: "idle" },
@@ -29,27 +38,18 @@ function initialState(): AppState {
   };
 }
 
-/** A state with the row mask and the counts that belong to it, made anew where what they depend on has changed. */
-function withDerived(state: AppState, previous: AppState): AppState {
-  const isMaskStale = state.data !== previous.data || state.document.filter !== previous.document.filter;
-  if (!isMaskStale && state.time === previous.time) return state;
-  const rowMask = isMaskStale
-    ? buildRowMask(state.data.incidents, state.data.table, state.document.filter)
-    : state.rowMask;
-  return { ...state, rowMask, counts: countWindow(state.data.table, effectiveWindow(state.time), rowMask) };
-}
-
 /**
- * The store: plain slices, no actions inside. The row mask and the counts are derived in the same change as what they
- * depend on, so that whoever reads the state, or is told of a change, sees one moment.
+ * The store: plain slices, no actions inside. The joined incidents, the row mask and the counts are derived in the same
+ * change as what they depend on, so that whoever reads the state, or is told of a change, sees one moment.
  */
 export function createAppStore(overrides: Partial<AppState> = {}): AppStore {
   return createStore<AppState>((setState, getState, store) => {
     store.setState = (change) => {
       const previous = getState();
       const part = typeof change === "function" ? change(previous) : change;
-      setState(withDerived({ ...previous, ...part }, previous), true);
+      setState(derive({ ...previous, ...part }, previous), true);
     };
-    return { ...initialState(), ...overrides };
+    const initial = initialState();
+    return derive({ ...initial, ...overrides }, initial);
   });
 }

@@ -4,6 +4,14 @@ import type { ThemeName } from "../look/theme/tokens";
 export const layerIds = ["incidents", "control", "contact-line", "zones", "labels"] as const;
 export type LayerId = (typeof layerIds)[number];
 
+export const displays = ["points", "density"] as const;
+/** How incidents are drawn: each with its symbol, or all together as a relative density. */
+export type Display = (typeof displays)[number];
+
+export const colorings = ["weapon", "source"] as const;
+/** What the colour of a symbol stands for; its shape always stands for the weapon family. */
+export type Coloring = (typeof colorings)[number];
+
 export interface Camera {
   readonly lng: number;
   readonly lat: number;
@@ -20,6 +28,8 @@ export interface ViewState {
   readonly theme: ThemeName;
   /** Ids of the built-in proposals that are drawn. */
   readonly shownProposals: readonly string[];
+  readonly display: Display;
+  readonly colorBy: Coloring;
 }
 
 export const initialView: ViewState = {
@@ -34,4 +44,6 @@ export const initialView: ViewState = {
   locale: "en",
   theme: "light",
   shownProposals: [],
+  display: "points",
+  colorBy: "weapon",
 };

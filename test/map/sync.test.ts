@@ -56,6 +56,8 @@ const layer = {
   setWindow: vi.fn(),
   setColors: vi.fn(),
   setSelectedRow: vi.fn(),
+  setDisplay: vi.fn(),
+  setColorBy: vi.fn(),
 } as unknown as IncidentLayer;
 
 describe("startMapSync", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countInFrame } from "../../src/snapshot/content/count-in-frame";
+import { frameIncidents } from "../../src/snapshot/content/count-in-frame";
 import { fitCamera, projectToFrame, unprojectFromFrame } from "../../src/snapshot/frame-projection";
+import type { SnapshotIncident } from "../../src/snapshot/page-content";
+import { toSnapshotIncidents } from "./sample-content";
 
 const camera = { center: [0, 0], zoom: 0, bearing: 0, widthPx: 512, heightPx: 512 } as const;
 
@@ -73,9 +75,18 @@ test("a frame never reaches beyond the world", () => {
 
 test("incidents are counted in the frame, outside it and without a place", () => {
   const frame = { center: [33, 49], zoom: 6, bearing: 0, widthPx: 400, heightPx: 300 } as const;
-  const counts = countInFrame(
-    [{ lngLat: [33, 49] }, { lngLat: [33.1, 49] }, { lngLat: [80, 49] }, { lngLat: null }],
+  const at = (lngLat: readonly [number, number] | null, radiusMeters = 0): SnapshotIncident => ({
+    lngLat,
+    radiusMeters,
+    family: "missile",
+    match: "certain",
+    status: "confirmed",
+  });
+  const { counts, drawn } = frameIncidents(
+    toSnapshotIncidents([at([33, 49]), at([80, 49], 10_000), at(null), at([33.1, 49]), at([80, 49], 5e6)]),
     frame,
   );
-  expect(counts).toEqual({ inFrame: 2, outside: 1, withoutPlace: 1 });
+  expect(counts).toEqual({ inFrame: 2, outside: 2, withoutPlace: 1 });
+  // The last one lies far outside, but its halo reaches in.
+  expect([...drawn]).toEqual([0, 3, 4]);
 });

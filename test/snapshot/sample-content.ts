@@ -3,8 +3,26 @@ import { buildHistogram } from "../../src/core/events/histogram";
 import type { WeaponFamily } from "../../src/core/events/weapons";
 import type { Locale } from "../../src/core/sources/localized";
 import { stepEdges } from "../../src/core/time/calendar";
-import type { SnapshotContent, SnapshotIncident } from "../../src/snapshot/page-content";
+import { equatorMeters } from "../../src/snapshot/content/snapshot-incidents";
+import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "../../src/snapshot/page-content";
 import { defaultPageSpec, type PageSpec } from "../../src/workspace/page-spec";
+
+/** Incidents as a page takes them. */
+export function toSnapshotIncidents(list: readonly SnapshotIncident[]): SnapshotIncidents {
+  const wide = list.map(({ lngLat, radiusMeters }) =>
+    lngLat === null ? 0 : equatorMeters(radiusMeters, lngLat[1]),
+  );
+  return {
+    count: list.length,
+    lng: Float64Array.from(list, ({ lngLat }) => lngLat?.[0] ?? Number.NaN),
+    lat: Float64Array.from(list, ({ lngLat }) => lngLat?.[1] ?? Number.NaN),
+    family: Uint8Array.from(list, ({ family }) => familyByte(family)),
+    isCertain: Uint8Array.from(list, ({ match }) => (match === "certain" ? 1 : 0)),
+    status: Uint8Array.from(list, ({ status }) => statusByte(status)),
+    radiusMeters: Float32Array.from(list, ({ radiusMeters }) => radiusMeters),
+    widestHaloMeters: Math.max(0, ...wide),
+  };
+}
 
 const zone = "Europe/Kyiv";
 const windowStartMs = Date.UTC(2025, 11, 23, 22);
@@ -172,7 +190,7 @@ export function sampleContent(locale: Locale): SnapshotContent {
       disputed: 2,
       attackerOnly: 3,
     },
-    incidents,
+    incidents: toSnapshotIncidents(incidents),
     hasWholeAreas: true,
     families: families.map((family) => ({
       family,
@@ -180,11 +198,15 @@ export function sampleContent(locale: Locale): SnapshotContent {
       possible: counted("possible", family),
     })),
     layers: { incidents: true, control: true, contactLine: true, zones: true, labels: true },
-    control: {
-      validFromMs: Date.UTC(2025, 11, 26, 22),
-      statuses: ["assessed", "contested", "claimed"],
-      schematicKm: 10,
-    },
+    control: [
+      {
+        sourceName: null,
+        color: null,
+        validFromMs: Date.UTC(2025, 11, 26, 22),
+        statuses: ["assessed", "contested", "claimed"],
+        schematicKm: 10,
+      },
+    ],
     zones: [
       {
         id: "a",

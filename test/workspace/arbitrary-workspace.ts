@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { incidentStatuses, parties, targetCodes } from "../../src/core/events/incident";
+import { incidentStatuses, parties, placePrecisions, targetCodes } from "../../src/core/events/incident";
 import type { IncidentFilter } from "../../src/core/events/incident-filter";
 import { weaponFamilies } from "../../src/core/events/weapons";
+import { type ImportedSource, importedKinds } from "../../src/core/sources/imported-source";
 import { timeSteps } from "../../src/core/time/calendar";
 import type { Zone, ZoneRecipe } from "../../src/core/zones/recipe";
 import type { SavedWorkspace } from "../../src/workspace/file/workspace-file";
@@ -91,11 +92,34 @@ export const zones: fc.Arbitrary<Zone[]> = fc
   .nat(4)
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => zone(`zone-${index}`))));
 
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+/** Terms as a table may have them: also with commas, colons, and names of every object's members. */
+const terms = fc.array(
+  fc.oneof(
+    fc.constantFrom("__proto__", "Shelling, artillery", "a:b;c", "Обстріл"),
+    fc.string({ minLength: 1, maxLength: 20 }).filter(isWellFormed),
+  ),
+  { maxLength: 2 },
+);
+const bound = fc.option(fc.nat(1000));
+const range = fc.option(
+  fc.record({ min: bound, max: bound }).filter(({ min, max }) => min !== null || max !== null),
+);
+
 export const filter: fc.Arbitrary<IncidentFilter> = fc.record({
   weapon: fc.subarray([...weaponFamilies]),
+  type: terms,
   target: fc.subarray([...targetCodes]),
   party: fc.subarray([...parties]),
+  actor: terms,
+  oblast: fc.subarray(["UA-63", "UA-14", "RU-ROS"]),
+  source: terms,
+  precision: fc.subarray([...placePrecisions]),
   status: fc.subarray([...incidentStatuses]),
+  killed: range,
+  injured: range,
+  inView: fc.boolean(),
+  zone: fc.option(fc.string({ minLength: 1, maxLength: 20 }).filter(isWellFormed)),
   text: words,
 });
 
@@ -132,15 +156,49 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
   locale: fc.constantFrom("en" as const, "uk" as const),
   theme: fc.constantFrom("light" as const, "dark" as const),
   shownProposals: fc.array(fc.string(), { maxLength: 3 }),
+  display: fc.constantFrom("points" as const, "density" as const),
+  colorBy: fc.constantFrom("weapon" as const, "source" as const),
 });
 
-const knownMembers = ["format", "version", "savedAt", "title", "filter", "page", "time", "view"];
+const importedSources: fc.Arbitrary<ImportedSource[]> = fc.array(
+  fc.record({
+    id: fc.string({ minLength: 1 }),
+    kind: fc.constantFrom(...importedKinds),
+    name: words,
+    licence: words,
+    attribution: words,
+    accessed: fc.constantFrom("2026-01-05", ""),
+    color: fc.constantFrom("#3A6EA5", "#000000"),
+    isShown: fc.boolean(),
+    origin: words,
+    datasetId: fc.option(fc.uuid()),
+    recordCount: fc.nat(),
+    format: fc.constantFrom("acled", "geojson"),
+    restrictsRawRows: fc.boolean(),
+  }),
+  { maxLength: 2 },
+);
+
+const knownMembers = [
+  "format",
+  "version",
+  "savedAt",
+  "title",
+  "filter",
+  "sources",
+  "hiddenBuiltIn",
+  "page",
+  "time",
+  "view",
+];
 
 export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
   document: fc.record({
     title: words,
     zones,
     filter,
+    sources: importedSources,
+    hiddenBuiltIn: fc.subarray(["demarc-strikes", "demarc-control"]),
     page: fc.record({ title: words, subtitle: words, notes: words }),
     unknownMembers: fc
       .dictionary(

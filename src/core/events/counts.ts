@@ -1,4 +1,5 @@
 import type { TimeWindow } from "../time/uncertain-interval";
+import { buildCountIndex, type CountIndex, countTerms, type TermCounts } from "./count-index";
 import type { EventTable } from "./event-table";
 import { type IncidentStatus, incidentStatuses } from "./incident";
 import { weaponFamilies } from "./weapons";
@@ -38,29 +39,53 @@ export function forEachMatch(
   }
 }
 
-/** Certain and possible counts of the visible rows in a window, in all, by weapon family and by status. */
+/** Certain and possible counts of the visible rows in a window, row by row: for few rows, or a single look. */
 export function countWindow(table: EventTable, window: TimeWindow, mask: RowMask = null): WindowCounts {
-  const certain = new Uint32Array(weaponFamilies.length);
-  const possible = new Uint32Array(weaponFamilies.length);
-  const status = new Uint32Array(incidentStatuses.length);
+  const counts = {
+    certain: new Uint32Array(kindCount),
+    possible: new Uint32Array(kindCount),
+  };
   forEachMatch(table, window, mask, (row, match) => {
-    const column = match === certainlyInWindow ? certain : possible;
-    column[table.family[row]!]!++;
-    status[table.status[row]!]!++;
+    counts[match === certainlyInWindow ? "certain" : "possible"][kindOf(table, row)]!++;
   });
-  const sum = (column: Uint32Array) => column.reduce((total, count) => total + count, 0);
+  return toWindowCounts(counts, table.count);
+}
+
+const statusCount = incidentStatuses.length;
+const kindCount = weaponFamilies.length * statusCount;
+const kindOf = (table: EventTable, row: number) => table.family[row]! * statusCount + table.status[row]!;
+
+/** Index by weapon family and status together, for the counts that are always on the screen. */
+export function buildKindIndex(table: EventTable, failed: Uint16Array | null): CountIndex {
+  const kinds = new Uint8Array(table.count);
+  for (let row = 0; row < table.count; row++) kinds[row] = kindOf(table, row);
+  return buildCountIndex(table.count, [kinds], kindCount, failed, 0xffff);
+}
+
+/** The same as `countWindow`, from an index: as fast wherever the window goes. */
+export function countKinds(table: EventTable, window: TimeWindow, index: CountIndex): WindowCounts {
+  return toWindowCounts(countTerms(index, table, toTableWindow(table, window)), table.count);
+}
+
+function toWindowCounts({ certain, possible }: TermCounts, total: number): WindowCounts {
+  const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+  const ofFamily = (counts: Uint32Array, family: number) =>
+    sum(counts.subarray(family * statusCount, (family + 1) * statusCount));
+  const ofStatus = (status: number) =>
+    weaponFamilies.reduce((all, _, family) => {
+      const kind = family * statusCount + status;
+      return all + certain[kind]! + possible[kind]!;
+    }, 0);
   return {
     certain: sum(certain),
     possible: sum(possible),
-    total: table.count,
-    byFamily: weaponFamilies.map((_, index) => ({
-      certain: certain[index]!,
-      possible: possible[index]!,
+    total,
+    byFamily: weaponFamilies.map((_, family) => ({
+      certain: ofFamily(certain, family),
+      possible: ofFamily(possible, family),
     })),
-    byStatus: {
-      confirmed: status[0]!,
-      disputed: status[1]!,
-      "attacker-only": status[2]!,
-    },
+    byStatus: Object.fromEntries(
+      incidentStatuses.map((status, index) => [status, ofStatus(index)]),
+    ) as Record<IncidentStatus, number>,
   };
 }

@@ -45,7 +45,8 @@ export const familyByte = (family: WeaponFamily): number => weaponFamilies.index
 /** The byte by which a status is stored in a table and on the GPU: its index in `incidentStatuses`. */
 export const statusByte = (status: IncidentStatus): number => incidentStatuses.indexOf(status);
 
-function classOf(durationSeconds: number): number {
+/** Index in `durationClassSeconds` of the class that a duration falls into. */
+export function classOf(durationSeconds: number): number {
   const found = durationClassSeconds.findIndex((bound) => durationSeconds <= bound);
   return found < 0 ? durationClassSeconds.length - 1 : found;
 }

@@ -1,77 +1,86 @@
-import type { RowMask } from "./counts";
-import type { EventTable } from "./event-table";
-import type { Incident, IncidentStatus, Party, TargetCode } from "./incident";
-import { type WeaponFamily, weaponFamilyOf } from "./weapons";
+import type { IncidentStatus, Party, PlacePrecision } from "./incident";
+import type { WeaponFamily } from "./weapons";
 
-/** One clause a facet: an empty list asks nothing; values within a clause are alternatives, clauses add up. */
+/** Inclusive bounds of a figure; null leaves that side open. An unknown figure is in no range. */
+export interface FigureRange {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/**
+ * What is asked of the incidents. An empty list asks nothing; values within a clause are alternatives, clauses add up.
+ */
 export interface IncidentFilter {
   readonly weapon: readonly WeaponFamily[];
-  readonly target: readonly TargetCode[];
+  /** Event types as imported tables name them. */
+  readonly type: readonly string[];
+  /** Target codes of the built-in data, or targets as imported tables name them. */
+  readonly target: readonly string[];
   readonly party: readonly Party[];
+  readonly actor: readonly string[];
+  /** ISO 3166-2 where the unit is known, else its name as the table has it. */
+  readonly oblast: readonly string[];
+  /** Ids of sources. */
+  readonly source: readonly string[];
+  readonly precision: readonly PlacePrecision[];
   readonly status: readonly IncidentStatus[];
+  /** The incident's highest figure has to reach `min`, its lowest must not exceed `max`. */
+  readonly killed: FigureRange | null;
+  readonly injured: FigureRange | null;
+  /** Only what lies in the shown part of the map. */
+  readonly inView: boolean;
+  /** Id of a zone or proposal: only what lies, or may lie, inside it. */
+  readonly zone: string | null;
   /** Words that all have to occur in the incident's texts, in any language. */
   readonly text: string;
 }
 
-export type FacetName = Exclude<keyof IncidentFilter, "text">;
-export const facetNames: readonly FacetName[] = ["weapon", "target", "party", "status"];
+export const facetNames = [
+  "weapon",
+  "type",
+  "target",
+  "party",
+  "actor",
+  "oblast",
+  "source",
+  "precision",
+  "status",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const rangeNames = ["killed", "injured"] as const;
+export type RangeName = (typeof rangeNames)[number];
+
 export const emptyFilter: IncidentFilter = {
   weapon: [],
+  type: [],
   target: [],
   party: [],
+  actor: [],
+  oblast: [],
+  source: [],
+  precision: [],
   status: [],
+  killed: null,
+  injured: null,
+  inView: false,
+  zone: null,
   text: "",
 };
 
+/** The words of a search, lower-cased. */
+export function searchWords(text: string): string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 /** Whether a filter asks nothing, so that every incident passes. */
 export function isEmptyFilter(filter: IncidentFilter): boolean {
-  return filter.text.trim() === "" && facetNames.every((facet) => filter[facet].length === 0);
-}
-
-/** The values of a facet that an incident has. */
-export function facetValues(incident: Incident, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case "weapon":
-      return [weaponFamilyOf(incident.weapons)];
-    case "target":
-      return incident.targets;
-    case "party":
-      return incident.attributions.map((attribution) => attribution.party);
-    case "status":
-      return [incident.status];
-  }
-}
-
-/** Everything of an incident that text search looks at, lower-cased. */
-export function searchableText(incident: Incident): string {
-  const { title, place, statedTime, claims } = incident;
-  const texts = [title, place.name, place.admin1, statedTime, ...claims.map((claim) => claim.note)];
-  const publishers = claims.map((claim) => claim.publisher);
-  return [...texts.flatMap((text) => [text.en, text.uk]), ...publishers].join("\n").toLocaleLowerCase();
-}
-
-function passesFacet(incident: Incident, filter: IncidentFilter, facet: FacetName): boolean {
-  const wanted: readonly string[] = filter[facet];
-  return wanted.length === 0 || facetValues(incident, facet).some((value) => wanted.includes(value));
-}
-
-/** Whether an incident passes every clause, leaving out one facet's own so that its counts show the alternatives. */
-export function passesFilter(incident: Incident, filter: IncidentFilter, except?: FacetName): boolean {
-  if (!facetNames.every((facet) => facet === except || passesFacet(incident, filter, facet))) return false;
-  const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const text = searchableText(incident);
-  return words.every((word) => text.includes(word));
-}
-
-/** The mask of a filter over a table's rows, or null when the filter asks nothing. */
-export function buildRowMask(
-  incidents: readonly Incident[],
-  table: EventTable,
-  filter: IncidentFilter,
-  except?: FacetName,
-): RowMask {
-  if (isEmptyFilter(filter)) return null;
-  const passes = incidents.map((incident) => (passesFilter(incident, filter, except) ? 1 : 0));
-  return Uint8Array.from(table.sourceIndex, (index) => passes[index] ?? 0);
+  return (
+    facetNames.every((facet) => filter[facet].length === 0) &&
+    filter.killed === null &&
+    filter.injured === null &&
+    !filter.inView &&
+    filter.zone === null &&
+    searchWords(filter.text).length === 0
+  );
 }

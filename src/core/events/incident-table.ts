@@ -1,3 +1,4 @@
+import { datasetEpochMs } from "./dataset/incident-dataset";
 import { buildEventTable, type EventTable, familyByte, statusByte } from "./event-table";
 import type { Incident } from "./incident";
 import { weaponFamilyOf } from "./weapons";
@@ -7,8 +8,7 @@ import { weaponFamilyOf } from "./weapons";
  * (earliest) and ceiled (latest) to whole seconds, so an interval never gets narrower.
  */
 export function buildIncidentTable(incidents: readonly Incident[]): EventTable {
-  const firstMs = incidents.reduce((least, incident) => Math.min(least, incident.time.earliestMs), Infinity);
-  const epochMs = Number.isFinite(firstMs) ? Math.floor(firstMs / 1000) * 1000 : 0;
+  const epochMs = datasetEpochMs;
   return buildEventTable({
     epochMs,
     earliestSeconds: Uint32Array.from(incidents, ({ time }) =>

@@ -13,8 +13,11 @@ export const placePrecisions = [
 ] as const;
 export type PlacePrecision = (typeof placePrecisions)[number];
 
-export const incidentStatuses = ["confirmed", "disputed", "attacker-only"] as const;
-/** `confirmed` by the struck side's authorities; `disputed`; or claimed by the attacker only. */
+export const incidentStatuses = ["confirmed", "disputed", "attacker-only", "reported"] as const;
+/**
+ * `confirmed` by the struck side's authorities; `disputed`; claimed by the attacker only; or merely `reported`, as a row
+ * of an imported table is: its source says so, and nothing more is known here.
+ */
 export type IncidentStatus = (typeof incidentStatuses)[number];
 
 export const claimScopes = ["site", "city", "oblast", "national"] as const;
@@ -87,6 +90,15 @@ export interface IncidentPlace {
   readonly note: Localized | null;
 }
 
+/** The row of a file that an incident was read from. */
+export interface ImportedRow {
+  readonly sourceId: string;
+  /** 1-based line or record number in the file. */
+  readonly line: number;
+  /** Every text column of the file, by its header; numbers that became times, places and figures are not repeated. */
+  readonly fields: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** One thing that happened, with everything that was claimed of it. */
 export interface Incident {
   readonly id: string;
@@ -104,4 +116,6 @@ export interface Incident {
   readonly targets: readonly TargetCode[];
   readonly status: IncidentStatus;
   readonly claims: readonly Claim[];
+  /** Missing for what comes with the app. */
+  readonly imported?: ImportedRow;
 }

@@ -18,15 +18,38 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (limited * Math.PI) / 360)) / (2 * Math.PI);
 }
 
-/** Rows of a table by their place on the map. */
-export type EventIndex = KDBush;
+/** Some rows of a table by their place on the map: item `i` is row `start + i`. */
+export interface PartIndex {
+  readonly start: number;
+  readonly index: KDBush;
+}
+
+/** All rows of a table by their place on the map, in one part for each source. */
+export type EventIndex = readonly PartIndex[];
 
 /** Index over Web Mercator positions, item `i` being row `i`; 1,000,000 rows take about half a second. */
-export function buildEventIndex(table: EventTable): EventIndex {
+export function indexPlaces(table: Pick<EventTable, "count" | "lng" | "lat">): KDBush {
   const index = new KDBush(table.count);
   for (let row = 0; row < table.count; row++)
     index.add(mercatorX(table.lng[row]!), mercatorY(table.lat[row]!));
   return index.finish();
+}
+
+/** The index of a table by itself. */
+export function buildEventIndex(table: EventTable): EventIndex {
+  return table.count === 0 ? [] : [{ start: 0, index: indexPlaces(table) }];
+}
+
+/** Rows of a box of the Web Mercator square, in no order. */
+export function rowsInBox(
+  index: EventIndex,
+  [west, north, east, south]: readonly [number, number, number, number],
+): number[] {
+  return index.flatMap(({ start, index: part }) => {
+    const rows = part.range(west, north, east, south);
+    if (start > 0) for (let item = 0; item < rows.length; item++) rows[item]! += start;
+    return rows;
+  });
 }
 
 interface Candidate {
@@ -45,17 +68,19 @@ function visibleWithin(
   lngLat: LngLat,
   radiusMercator: number,
 ): Candidate[] {
-  if (table.count === 0) return [];
   const unwrapped = mercatorX(lngLat[0]);
   const x = unwrapped - Math.floor(unwrapped);
   const y = mercatorY(lngLat[1]);
   const candidates: Candidate[] = [];
-  for (const row of index.within(x, y, radiusMercator)) {
-    if (mask !== null && mask[row] === 0) continue;
-    if (matchRow(table, row, window) === outsideWindow) continue;
-    const dx = mercatorX(table.lng[row]!) - x;
-    const dy = mercatorY(table.lat[row]!) - y;
-    candidates.push({ row, squaredDistance: dx * dx + dy * dy });
+  for (const { start, index: part } of index) {
+    for (const item of part.within(x, y, radiusMercator)) {
+      const row = start + item;
+      if (mask !== null && mask[row] === 0) continue;
+      if (matchRow(table, row, window) === outsideWindow) continue;
+      const dx = mercatorX(table.lng[row]!) - x;
+      const dy = mercatorY(table.lat[row]!) - y;
+      candidates.push({ row, squaredDistance: dx * dx + dy * dy });
+    }
   }
   return candidates;
 }

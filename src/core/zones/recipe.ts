@@ -98,4 +98,6 @@ export interface Zone {
   readonly referenceDate: string | null;
   readonly variants: readonly ZoneVariant[];
   readonly recipe: ZoneRecipe;
+  /** Id of the imported source that it was read from. */
+  readonly importedFrom?: string;
 }

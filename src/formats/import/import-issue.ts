@@ -14,6 +14,12 @@ export const importIssueCodes = [
   "encoding-errors",
   "nothing-inside",
   "unsupported-projection",
+  // Another format or another header than the first file of the same import.
+  "other-kind",
+  // The reading itself: it broke off, made no progress, or the user ended it.
+  "reading-crashed",
+  "reading-stalled",
+  "reading-cancelled",
   // A record.
   "malformed-record",
   "too-few-cells",
@@ -28,6 +34,7 @@ export const importIssueCodes = [
   "coordinates-out-of-range",
   "coordinates-zero",
   "figure-unreadable",
+  "term-unknown",
   "duplicate-id",
   "geometry-missing",
   "geometry-invalid",

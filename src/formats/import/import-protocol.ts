@@ -34,6 +34,14 @@ export interface ImportProgress {
   readonly phase: "reading" | "indexing";
 }
 
+/** A result with what became of its copy in the browser's storage. */
+export interface TakenImport extends ImportResult {
+  /** Whether its dataset is kept there, so that a reload finds it again; true where there is none to keep. */
+  readonly stored: boolean;
+  /** Why it is not, in the browser's words. */
+  readonly reason?: string;
+}
+
 export type ImportAnswer =
   | { readonly type: "progress"; readonly progress: ImportProgress }
   | { readonly type: "review"; readonly review: ImportReview }
@@ -41,4 +49,6 @@ export type ImportAnswer =
   | { readonly type: "refused"; readonly issue: ImportIssue }
   | { readonly type: "issues"; readonly id: number; readonly page: IssuePage }
   | { readonly type: "issues-csv"; readonly id: number; readonly csv: Blob }
-  | { readonly type: "result"; readonly result: ImportResult };
+  | { readonly type: "result"; readonly result: TakenImport }
+  /** What was asked for cannot be had; `id` is that of the question, null for `take`. */
+  | { readonly type: "failed"; readonly id: number | null; readonly reason: string };

@@ -62,6 +62,10 @@ export interface TableSettings {
   readonly decimalComma: boolean;
   /** Read each pair of coordinates the other way round. */
   readonly swapCoordinates: boolean;
+  /** Clock times of 00:00 stand for the whole day, as where every date of the column has them; false where missing. */
+  readonly midnightIsDay?: boolean;
+  /** Plain numbers in a column of dates are days of a spreadsheet; false where missing. */
+  readonly serialDates?: boolean;
 }
 
 /** What areas and lines of a file become. */

@@ -16,7 +16,6 @@ const equatorMeters = 40_075_016.686;
  */
 export function haloVertexShader(projection: ProjectionShader): string {
   return `${incidentVertexPreamble(projection)}
-uniform vec3 u_familyColors[7];
 uniform vec2 u_viewportPixels;
 uniform float u_cameraMercatorY;
 uniform float u_largestPointSize;
@@ -28,7 +27,7 @@ vec2 screenOffset(vec4 from, vec4 to) {
   return clip * 0.5 * u_viewportPixels * vec2(1.0, -1.0);
 }
 void main() {
-  v_color = u_familyColors[familyOfVertex()];
+  v_color = colorOfVertex();
   v_size = 0.0;
   v_toGround = vec4(0.0);
   drawNothing();

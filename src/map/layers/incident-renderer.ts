@@ -1,41 +1,53 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import type { EventTable } from "../../core/events/event-table";
 import { mercatorX, mercatorY } from "../../core/events/nearest-event";
 import { lowerBound } from "../../core/events/window-rows";
 import { CameraProjection } from "./camera-projection";
-import { familyPlaneUniforms } from "./family-planes";
-import { createIncidentBuffers, type IncidentBuffers, type IndexedRows } from "./incident-buffers";
+import { DensityRenderer } from "./density/density-renderer";
+import { type DrawnRows, sliceRows } from "./drawn-rows";
 import { incidentOpacity } from "./incident-measures";
 import { IncidentProgramCache, type IncidentPrograms } from "./incident-programs";
 import type { IncidentScene } from "./incident-scene";
+import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "./incident-uniforms";
 import { selectionRingExtentPx } from "./selection-ring-shader";
-import { bindShaderProgram, type ShaderProgram } from "./shader-program";
+import type { ShaderProgram } from "./shader-program";
 import { statusRingExtentPx } from "./status-ring-shader";
+import { IncidentTables } from "./upload/incident-tables";
+import type { IndexedRows } from "./upload/table-upload";
 
-const familyUniforms = familyPlaneUniforms();
 const ringExtentPx = Math.max(statusRingExtentPx, selectionRingExtentPx);
+
+type FrameInput = Pick<CustomRenderMethodInput, "defaultProjectionData" | "shaderData">;
 
 /** Draws incident scenes in one WebGL context, and holds all that they need there until it is freed. */
 export class IncidentRenderer {
   readonly #map: MapLibreMap;
   readonly #gl: WebGL2RenderingContext;
   readonly #programs: IncidentProgramCache;
+  readonly #tables: IncidentTables;
+  readonly #density: DensityRenderer;
   readonly #projection = new CameraProjection();
+  readonly #input: UniformInput;
   readonly #largestPointSize: number;
   readonly #largestViewport: number;
-  #buffers: IncidentBuffers | null = null;
-  #uploadedTable: EventTable | null = null;
-  #uploadedMaskRevision = 0;
+  #drawn: DrawnRows | null = null;
 
   constructor(map: MapLibreMap, gl: WebGL2RenderingContext) {
     this.#map = map;
     this.#gl = gl;
     this.#programs = new IncidentProgramCache(gl);
+    this.#tables = new IncidentTables(
+      gl,
+      () => map.triggerRepaint(),
+      (error) => map.fire("error", { error }),
+    );
     // A lost context answers null.
     const pointSizes = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array | null;
     const viewports = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array | null;
     this.#largestPointSize = pointSizes?.[1] ?? 1;
     this.#largestViewport = viewports === null ? 0 : Math.min(viewports[0]!, viewports[1]!);
+    const input = { gl, projection: this.#projection, largestPointSize: this.#largestPointSize };
+    this.#input = { ...input, pixelRatio: 1 };
+    this.#density = new DensityRenderer(gl, this.#input);
   }
 
   /** Asks the map for a frame. */
@@ -43,28 +55,42 @@ export class IncidentRenderer {
     this.#map.triggerRepaint();
   }
 
-  /** Draws a scene into the map's frame; returns how many rows it submitted to the GPU. */
-  draw(args: CustomRenderMethodInput, scene: IncidentScene): number {
-    const gl = this.#gl;
-    if (scene.slices.length === 0 || gl.isContextLost()) return 0;
-    const buffers = this.#upload(scene);
-    const center = this.#map.getCenter();
-    const camera = { x: mercatorX(center.lng), y: mercatorY(center.lat) };
-    this.#projection.update(args, camera, { x: buffers.originX, y: buffers.originY });
-    const programs = this.#programs.programsFor(args.shaderData);
+  /** Whether a scene's table, not an earlier one, is what is drawn. */
+  isShowing(scene: IncidentScene): boolean {
+    return this.#tables.isShowing(scene.rows.table);
+  }
 
-    prepareState(gl);
-    gl.bindVertexArray(buffers.vertexArray);
-    this.#drawIndexed(scene, programs.halos, buffers.haloRows, this.#largestPointSize / 2);
-    this.#drawIndexed(scene, programs.statusRings, buffers.contestedRows, this.#ringReach());
-    this.#bind(scene, programs.symbols, this.#ringReach());
-    let submitted = 0;
-    for (const { start, end } of scene.slices) {
-      gl.drawArrays(gl.POINTS, start, end - start);
-      submitted += end - start;
+  /** The density at the end of the colour ramp at the map's zoom; null while nothing is uploaded. */
+  get densityReference(): number | null {
+    return this.#drawn?.buffers.densityReference(this.#map.getZoom()) ?? null;
+  }
+
+  /** Draws what a frame needs beside the map's own canvas: the counts of the density display. */
+  drawAside(args: FrameInput, scene: IncidentScene): void {
+    if (scene.display !== "density") return;
+    const drawn = this.#prepare(args, scene);
+    if (drawn === null) return;
+    this.#density.count(args, scene, drawn);
+  }
+
+  /** Draws a scene into the map's frame; returns how many rows it submitted to the GPU. */
+  draw(args: FrameInput, scene: IncidentScene): number {
+    const gl = this.#gl;
+    const drawn = this.#prepare(args, scene);
+    if (drawn === null) return 0;
+    const programs = this.#programs.programsFor(args.shaderData);
+    prepareDrawingState(gl);
+    let submitted: number;
+    if (scene.display === "density") {
+      submitted = this.#density.paint(scene, drawn, drawn.buffers.densityReference(this.#map.getZoom()));
+      gl.bindVertexArray(drawn.buffers.vertexArray);
+    } else {
+      gl.bindVertexArray(drawn.buffers.vertexArray);
+      submitted = this.#drawPoints(scene, drawn, programs);
     }
-    this.#drawRinged(scene, programs, scene.hoveredRow, scene.colors.hover, incidentOpacity.hoverRing);
-    this.#drawRinged(scene, programs, scene.selectedRow, scene.colors.selection, 1);
+    const { hoveredRow, selectedRow } = drawn.rows;
+    this.#drawRinged(scene, drawn, programs, hoveredRow, scene.colors.hover, incidentOpacity.hoverRing);
+    this.#drawRinged(scene, drawn, programs, selectedRow, scene.colors.selection, 1);
     gl.bindVertexArray(null);
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     return submitted;
@@ -72,54 +98,77 @@ export class IncidentRenderer {
 
   /** Deletes everything; the renderer cannot be used again. */
   free(): void {
-    this.#buffers?.free();
+    this.#tables.free();
+    this.#density.free();
     this.#programs.free();
+    this.#drawn = null;
   }
 
-  #upload(scene: IncidentScene): IncidentBuffers {
-    let buffers = this.#buffers;
-    if (buffers === null || this.#uploadedTable !== scene.table) {
-      buffers?.free();
-      buffers = createIncidentBuffers(this.#gl, scene.table, scene.mask);
-      this.#buffers = buffers;
-      this.#uploadedTable = scene.table;
-    } else if (this.#uploadedMaskRevision !== scene.maskRevision) {
-      buffers.uploadMask(scene.mask);
+  /** Uploads what is new and takes over the frame's camera; null where there is nothing to draw. */
+  #prepare(args: FrameInput, scene: IncidentScene): DrawnRows | null {
+    if (scene.window === null || this.#gl.isContextLost()) return null;
+    const uploaded = this.#tables.prepare(scene.rows);
+    if (uploaded === null) return null;
+    const drawn = sliceRows(uploaded, scene.window, this.#drawn);
+    this.#drawn = drawn;
+    if (drawn.slices.length === 0) return null;
+    const center = this.#map.getCenter();
+    const camera = { x: mercatorX(center.lng), y: mercatorY(center.lat) };
+    this.#projection.update(args, camera, drawn.buffers.origin);
+    this.#input.pixelRatio = this.#map.getPixelRatio();
+    return drawn;
+  }
+
+  #drawPoints(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms): number {
+    const gl = this.#gl;
+    const { haloRows, contestedRows } = drawn.buffers;
+    this.#drawIndexed(scene, drawn, programs.halos, haloRows, this.#largestPointSize / 2);
+    this.#drawIndexed(scene, drawn, programs.statusRings, contestedRows, this.#ringReach());
+    this.#bind(scene, drawn, programs.symbols, this.#ringReach());
+    let submitted = 0;
+    for (const { start, end } of drawn.slices) {
+      gl.drawArrays(gl.POINTS, start, end - start);
+      submitted += end - start;
     }
-    this.#uploadedMaskRevision = scene.maskRevision;
-    return buffers;
+    return submitted;
   }
 
   /** How far from its centre a point other than a halo may reach, in device pixels. */
   #ringReach(): number {
-    return ringExtentPx * this.#map.getPixelRatio();
+    return ringExtentPx * this.#input.pixelRatio;
   }
 
-  #drawIndexed(scene: IncidentScene, shader: ShaderProgram, indexed: IndexedRows, reachPixels: number): void {
-    const { rows, firstIndex } = indexed;
+  #drawIndexed(
+    scene: IncidentScene,
+    drawn: DrawnRows,
+    shader: ShaderProgram,
+    { rows, firstIndex }: IndexedRows,
+    reachPixels: number,
+  ): void {
     if (rows.length === 0) return;
-    this.#bind(scene, shader, reachPixels);
-    for (const { start, end } of scene.slices) {
+    const gl = this.#gl;
+    this.#bind(scene, drawn, shader, reachPixels);
+    for (const { start, end } of drawn.slices) {
       const first = lowerBound(rows, start, 0, rows.length);
       const last = lowerBound(rows, end, first, rows.length);
       const offsetBytes = (firstIndex + first) * Uint32Array.BYTES_PER_ELEMENT;
-      if (last > first)
-        this.#gl.drawElements(this.#gl.POINTS, last - first, this.#gl.UNSIGNED_INT, offsetBytes);
+      if (last > first) gl.drawElements(gl.POINTS, last - first, gl.UNSIGNED_INT, offsetBytes);
     }
   }
 
   /** Draws one row once more, on top of the others and with a ring, if the window and the mask show it at all. */
   #drawRinged(
     scene: IncidentScene,
+    drawn: DrawnRows,
     { selectionRings, statusRings, symbols }: IncidentPrograms,
     row: number | null,
     color: Float32Array,
     alpha: number,
   ): void {
-    if (row === null || row < 0 || row >= scene.table.count) return;
+    if (row === null || row < 0 || row >= drawn.rows.table.count) return;
     const gl = this.#gl;
     for (const shader of [selectionRings, statusRings, symbols]) {
-      this.#bind(scene, shader, this.#ringReach());
+      this.#bind(scene, drawn, shader, this.#ringReach());
       gl.uniform3fv(shader.uniforms.get("u_ringColor") ?? null, color);
       gl.uniform1f(shader.uniforms.get("u_ringAlpha") ?? null, alpha);
       gl.drawArrays(gl.POINTS, row, 1);
@@ -127,40 +176,16 @@ export class IncidentRenderer {
   }
 
   /**
-   * Binds a program and sets those uniforms that it has. GL may drop a point as soon as its centre leaves the view, so
-   * the viewport reaches beyond the canvas as far as the points do, and clip space is scaled down to match.
+   * GL may drop a point as soon as its centre leaves the view, so the viewport reaches beyond the canvas as far as the
+   * points do, and clip space is scaled down to match.
    */
-  #bind(scene: IncidentScene, shader: ShaderProgram, reachPixels: number): void {
+  #bind(scene: IncidentScene, drawn: DrawnRows, shader: ShaderProgram, reachPixels: number): void {
     const gl = this.#gl;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
     const room = Math.floor((this.#largestViewport - Math.max(width, height)) / 2);
     const margin = Math.max(0, Math.min(Math.ceil(reachPixels), room));
     gl.viewport(-margin, -margin, width + 2 * margin, height + 2 * margin);
-    bindShaderProgram(gl, shader);
-    const at = (name: string) => shader.uniforms.get(name) ?? null;
-    gl.uniform2f(at("u_clipScale"), width / (width + 2 * margin), height / (height + 2 * margin));
-    gl.uniform2f(at("u_viewportPixels"), width, height);
-    gl.uniform2ui(at("u_window"), scene.tableWindow.startSeconds, scene.tableWindow.endSeconds);
-    gl.uniform1f(at("u_pixelRatio"), this.#map.getPixelRatio());
-    gl.uniform1f(at("u_largestPointSize"), this.#largestPointSize);
-    gl.uniform3fv(at("u_familyColors[0]"), scene.colors.families);
-    gl.uniform3fv(at("u_paperColor"), scene.colors.paper);
-    gl.uniform3fv(at("u_edgeColor"), scene.colors.edge);
-    gl.uniform3fv(at("u_familyPlanes[0]"), familyUniforms.planes);
-    gl.uniform3fv(at("u_familyShapes[0]"), familyUniforms.shapes);
-    this.#projection.apply(gl, shader);
+    const [scaleX, scaleY] = [width / (width + 2 * margin), height / (height + 2 * margin)];
+    bindIncidentProgram(this.#input, shader, scene, drawn.tableWindow, scaleX, scaleY);
   }
-}
-
-/** Everything that points depend on, since MapLibre promises nothing about the state. */
-function prepareState(gl: WebGL2RenderingContext): void {
-  gl.disable(gl.DEPTH_TEST);
-  gl.disable(gl.STENCIL_TEST);
-  gl.disable(gl.SCISSOR_TEST);
-  gl.disable(gl.RASTERIZER_DISCARD);
-  gl.depthMask(false);
-  gl.colorMask(true, true, true, true);
-  gl.enable(gl.BLEND);
-  gl.blendEquation(gl.FUNC_ADD);
-  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 }

@@ -1,17 +1,35 @@
 import type { EventTable } from "../../core/events/event-table";
-import type { RowSlice, TableWindow } from "../../core/events/window-rows";
+import type { TimeWindow } from "../../core/time/uncertain-interval";
 import type { ShaderColors } from "./shader-colors";
 
-/** What the layer has been told to show, whatever WebGL context it is drawn in. */
-export interface IncidentScene {
+/** Symbols for each incident, or how many there are around a place. */
+export type IncidentDisplay = "points" | "density";
+/** What a symbol's colour says; its shape always says the weapon family. */
+export type IncidentColorBy = "weapon" | "source";
+
+/** A table and all that is told about it row by row. */
+export interface SceneRows {
   readonly table: EventTable;
-  readonly tableWindow: TableWindow;
-  /** Rows that can overlap the window. */
-  readonly slices: readonly RowSlice[];
   readonly mask: Uint8Array | null;
   /** Counts the masks set, since the bytes of one array may change. */
   readonly maskRevision: number;
-  readonly colors: ShaderColors;
+  /** The source of each row, an index in the source colours; 0 is none. */
+  readonly sourceOrdinals: Uint8Array | null;
+  readonly sourceRevision: number;
   readonly selectedRow: number | null;
   readonly hoveredRow: number | null;
+}
+
+/** What the layer has been told to show, whatever WebGL context it is drawn in. */
+export interface IncidentScene {
+  readonly rows: SceneRows;
+  /** Null shows nothing. */
+  readonly window: TimeWindow | null;
+  readonly colors: ShaderColors;
+  /** Three numbers per ordinal. */
+  readonly sourceColors: Float32Array;
+  /** Ordinals below have a colour. */
+  readonly sourceColorCount: number;
+  readonly colorBy: IncidentColorBy;
+  readonly display: IncidentDisplay;
 }

@@ -1,6 +1,7 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import { weaponFamilies } from "../../core/events/weapons";
 import { attributeLocations } from "./incident-vertices";
+import { mostSourceColors } from "./shader-colors";
 
 /** The part of MapLibre's shader data that programs are compiled with. */
 export type ProjectionShader = Pick<
@@ -22,7 +23,7 @@ uint matchWindow(uvec2 seconds, uint throughout, uvec2 window) {
  * jitters at high zoom.
  */
 export function incidentVertexPreamble(projection: ProjectionShader): string {
-  const { position, interval, category, radius, visible } = attributeLocations;
+  const { position, interval, category, radius, visible, source } = attributeLocations;
   return `#version 300 es
 ${projection.vertexShaderPrelude}
 ${projection.define}
@@ -31,12 +32,16 @@ layout(location = ${interval}) in uvec2 a_interval;
 layout(location = ${category}) in uvec4 a_category;
 layout(location = ${radius}) in float a_radiusMeters;
 layout(location = ${visible}) in uint a_visible;
+layout(location = ${source}) in uint a_source;
 uniform uvec2 u_window;
 uniform vec2 u_cameraHigh;
 uniform vec2 u_cameraLow;
 uniform vec2 u_projectionOrigin;
 uniform vec2 u_clipScale;
 uniform float u_pixelRatio;
+uniform vec3 u_familyColors[${weaponFamilies.length}];
+uniform vec3 u_sourceColors[${mostSourceColors}];
+uniform uint u_sourceColorCount;
 ${matchGlsl}
 uint matchVertex() {
   return a_visible == 0u ? 0u : matchWindow(a_interval, a_category.z, u_window);
@@ -49,6 +54,10 @@ vec4 projectOffset(vec2 offset) {
 }
 uint familyOfVertex() {
   return min(a_category.x, ${weaponFamilies.length - 1}u);
+}
+vec3 colorOfVertex() {
+  bool isBySource = a_source > 0u && a_source < u_sourceColorCount;
+  return isBySource ? u_sourceColors[min(a_source, ${mostSourceColors - 1}u)] : u_familyColors[familyOfVertex()];
 }
 void drawNothing() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);

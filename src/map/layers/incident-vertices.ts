@@ -5,71 +5,84 @@ import { leastHaloRadiusMeters } from "./incident-measures";
 /** Bytes of one vertex: x, y (float32), earliest, latest (uint32), family, status, throughout, 0 (bytes), radius (float32). */
 export const vertexBytes = 24;
 
-/** Attribute locations, the same in every incident program; `visible` is read from a buffer of its own. */
-export const attributeLocations = { position: 0, interval: 1, category: 2, radius: 3, visible: 4 } as const;
+/**
+ * Attribute locations, the same in every incident program. `visible` and `source` are a byte per row from buffers of
+ * their own, so that a mask or the sources change without the vertices.
+ */
+export const attributeLocations = {
+  position: 0,
+  interval: 1,
+  category: 2,
+  radius: 3,
+  visible: 4,
+  source: 5,
+} as const;
 
-export interface IncidentVertices {
-  /** Interleaved vertices in row order. */
-  readonly data: ArrayBuffer;
-  /** Web Mercator 0…1 position that vertex positions are relative to. */
-  readonly originX: number;
-  readonly originY: number;
-  /** Rows whose place is wide enough for a halo, ascending. */
-  readonly haloRows: Uint32Array<ArrayBuffer>;
-  /** Rows that are not confirmed, ascending. */
-  readonly contestedRows: Uint32Array<ArrayBuffer>;
-}
-
-function findRows(count: number, isFound: (row: number) => boolean): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(count);
-  let found = 0;
-  for (let row = 0; row < count; row++) if (isFound(row)) rows[found++] = row;
-  return rows.slice(0, found);
+/** Web Mercator 0…1 position that vertex positions are relative to. */
+export interface VertexOrigin {
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
- * Vertices of a table for the GPU. Positions are float32 offsets from the middle of the data: about 4 cm of rounding
- * for data as wide as Ukraine, where absolute float32 would round to 2.4 m.
+ * The middle of a table's positions. Float32 offsets from it round to about 4 cm for data as wide as Ukraine, where
+ * absolute float32 would round to 2.4 m.
  */
-export function buildIncidentVertices(table: EventTable): IncidentVertices {
-  const { count } = table;
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+export function findVertexOrigin({ count, lng, lat }: EventTable): VertexOrigin {
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = -Infinity;
   for (let row = 0; row < count; row++) {
-    const rowX = mercatorX(table.lng[row]!);
-    const rowY = mercatorY(table.lat[row]!);
-    x[row] = rowX;
-    y[row] = rowY;
-    west = Math.min(west, rowX);
-    east = Math.max(east, rowX);
-    north = Math.min(north, rowY);
-    south = Math.max(south, rowY);
+    const x = lng[row]!;
+    const y = lat[row]!;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
-  const originX = count === 0 ? 0.5 : (west + east) / 2;
-  const originY = count === 0 ? 0.5 : (north + south) / 2;
+  if (west > east || south > north) return { x: 0.5, y: 0.5 };
+  return {
+    x: (mercatorX(west) + mercatorX(east)) / 2,
+    y: (mercatorY(north) + mercatorY(south)) / 2,
+  };
+}
 
-  const data = new ArrayBuffer(count * vertexBytes);
-  const floats = new Float32Array(data);
-  const integers = new Uint32Array(data);
-  const bytes = new Uint8Array(data);
-  for (let row = 0; row < count; row++) {
-    const word = (row * vertexBytes) / 4;
-    floats[word] = x[row]! - originX;
-    floats[word + 1] = y[row]! - originY;
+/** Writes the vertices of rows `[start, end)` to the beginning of `target`. */
+export function writeVertices(
+  table: EventTable,
+  origin: VertexOrigin,
+  start: number,
+  end: number,
+  target: ArrayBuffer,
+): void {
+  const floats = new Float32Array(target);
+  const integers = new Uint32Array(target);
+  const bytes = new Uint8Array(target);
+  let word = 0;
+  for (let row = start; row < end; row++, word += vertexBytes / 4) {
+    floats[word] = mercatorX(table.lng[row]!) - origin.x;
+    floats[word + 1] = mercatorY(table.lat[row]!) - origin.y;
     integers[word + 2] = table.earliestSeconds[row]!;
     integers[word + 3] = table.latestSeconds[row]!;
     bytes[word * 4 + 16] = table.family[row]!;
     bytes[word * 4 + 17] = table.status[row]!;
     bytes[word * 4 + 18] = table.throughout[row]!;
+    bytes[word * 4 + 19] = 0;
     floats[word + 5] = table.radiusMeters[row]!;
   }
-  const confirmed = statusByte("confirmed");
-  return {
-    data,
-    originX,
-    originY,
-    haloRows: findRows(count, (row) => table.radiusMeters[row]! >= leastHaloRadiusMeters),
-    contestedRows: findRows(count, (row) => table.status[row] !== confirmed),
-  };
+}
+
+const disputed = statusByte("disputed");
+const attackerOnly = statusByte("attacker-only");
+
+/** Whether a row's place is wide enough for a halo. */
+export function hasHalo(table: EventTable, row: number): boolean {
+  return table.radiusMeters[row]! >= leastHaloRadiusMeters;
+}
+
+/** Whether a row has a ring: disputed, or claimed by the attacker only. */
+export function isContested(table: EventTable, row: number): boolean {
+  const status = table.status[row];
+  return status === disputed || status === attackerOnly;
 }

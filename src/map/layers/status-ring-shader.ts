@@ -15,20 +15,21 @@ export const statusRingExtentPx =
     measures.questionOffsetPx + measures.questionHalfHeightPx,
   );
 
-/** Vertex shader of the rings around contested incidents; what is confirmed is left out. */
+/** Vertex shader of the rings around contested incidents; what is confirmed or only reported has none. */
 export function statusRingVertexShader(projection: ProjectionShader): string {
   return `${incidentVertexPreamble(projection)}
-uniform vec3 u_familyColors[7];
 flat out vec3 v_color;
 flat out float v_isDisputed;
 flat out float v_size;
 void main() {
-  if (a_category.y == ${statusByte("confirmed")}u || matchVertex() == 0u) {
+  bool isDisputed = a_category.y == ${statusByte("disputed")}u;
+  bool isContested = isDisputed || a_category.y == ${statusByte("attacker-only")}u;
+  if (!isContested || matchVertex() == 0u) {
     drawNothing();
     return;
   }
-  v_color = u_familyColors[familyOfVertex()];
-  v_isDisputed = a_category.y == ${statusByte("disputed")}u ? 1.0 : 0.0;
+  v_color = colorOfVertex();
+  v_isDisputed = isDisputed ? 1.0 : 0.0;
   v_size = 2.0 * ${glslFloat(statusRingExtentPx)} * u_pixelRatio + 1.0;
   drawPoint(v_size);
 }`;

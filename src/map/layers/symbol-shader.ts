@@ -14,7 +14,6 @@ import {
  */
 export function symbolVertexShader(projection: ProjectionShader): string {
   return `${incidentVertexPreamble(projection)}
-uniform vec3 u_familyColors[7];
 uniform vec3 u_paperColor;
 uniform vec3 u_familyPlanes[${7 * planesPerFamily}];
 uniform vec3 u_familyShapes[7];
@@ -32,7 +31,7 @@ void main() {
   }
   int family = int(familyOfVertex());
   float radius = ${glslFloat(symbolRadiusPx)} * u_pixelRatio;
-  v_color = u_familyColors[family];
+  v_color = colorOfVertex();
   v_innerColor = v_match == 2u ? v_color : u_paperColor;
   for (int plane = 0; plane < ${planesPerFamily}; plane++)
     v_planes[plane] = u_familyPlanes[family * ${planesPerFamily} + plane] * vec3(1.0, 1.0, radius);

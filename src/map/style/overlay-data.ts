@@ -1,5 +1,4 @@
 import type { Feature } from "geojson";
-import { controlAt } from "../../core/control/control-version";
 import { groupCoincident } from "../../core/events/coincident";
 import { forEachMatch } from "../../core/events/counts";
 import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
@@ -9,8 +8,9 @@ import { drawnPath, stripDepths, type ZoneEdge } from "../../core/zones/strip-de
 import { describeDepths } from "../../look/text/describe-zone";
 import { zoneHue } from "../../look/theme/tokens";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
+import { shownControl } from "../../workspace/selection/shown-control";
 import type { AppState } from "../../workspace/state";
-import { controlInstantMs, effectiveWindow } from "../../workspace/time-state";
+import { effectiveWindow } from "../../workspace/time-state";
 import type { GeoJsonData } from "./style-options";
 
 type Coordinates = Feature["geometry"];
@@ -23,25 +23,35 @@ const feature = (geometry: Coordinates, properties: Record<string, unknown>): Fe
 
 const collection = (features: Feature[]): GeoJsonData => ({ type: "FeatureCollection", features });
 
-/** ISO date of the control version at the shown instant, null before the first. */
-export function shownControlDate({ data, time }: Pick<AppState, "data" | "time">): string | null {
-  return controlAt(data.controlVersions, controlInstantMs(time))?.date ?? null;
+type ControlInputs = Pick<AppState, "data" | "datasets" | "document" | "time">;
+
+/** Names the control versions at the shown instant, so that it is seen when they change. */
+export function shownControlKey(state: ControlInputs): string {
+  return shownControl(state)
+    .map(({ sourceId, color, version }) => `${sourceId} ${version.date} ${color}`)
+    .join("|");
 }
 
-/** Areas and contact line of the control state at the shown instant. */
-export function controlData({ data, time }: Pick<AppState, "data" | "time">): {
+/** Areas and contact line of the control state at the shown instant, of every source that is switched on. */
+export function controlData(state: ControlInputs): {
   readonly control: GeoJsonData;
   readonly contactLine: GeoJsonData;
 } {
-  const version = controlAt(data.controlVersions, controlInstantMs(time));
-  if (version === null) return { control: collection([]), contactLine: collection([]) };
+  const shown = shownControl(state);
   return {
     control: collection(
-      version.areas.map(({ id, holder, status, geometry }) =>
-        feature(geometry as unknown as Coordinates, { id, holder, status }),
+      shown.flatMap(({ color, version }) =>
+        version.areas.map(({ id, holder, status, geometry }) =>
+          feature(geometry as unknown as Coordinates, {
+            id,
+            holder,
+            status,
+            ...(color === null ? {} : { color }),
+          }),
+        ),
       ),
     ),
-    contactLine: collection([feature(version.contactLine, { date: version.date })]),
+    contactLine: collection(shown.map(({ version }) => feature(version.contactLine, { date: version.date }))),
   };
 }
 
@@ -113,12 +123,12 @@ export function zoneData({
 const mostLabelledRows = 20_000;
 
 /** Positions that labels keep clear of, and the badges of incidents that lie on one point. */
-export function incidentLabelData({ data, time, rowMask }: Pick<AppState, "data" | "time" | "rowMask">): {
+export function incidentLabelData({ events, time, rowMask }: Pick<AppState, "events" | "time" | "rowMask">): {
   readonly obstacles: GeoJsonData;
   readonly badges: GeoJsonData;
 } {
-  const isTooMany = data.table.count > mostLabelledRows;
-  const groups = isTooMany ? [] : groupCoincident(data.table, effectiveWindow(time), rowMask);
+  const isTooMany = events.table.count > mostLabelledRows;
+  const groups = isTooMany ? [] : groupCoincident(events.table, effectiveWindow(time), rowMask);
   const point = ({ lngLat }: { lngLat: LngLat }, properties: Record<string, unknown>) =>
     feature({ type: "Point", coordinates: [...lngLat] }, properties);
   return {
@@ -133,15 +143,18 @@ export function incidentLabelData({ data, time, rowMask }: Pick<AppState, "data"
 
 /** Admin areas that stand for visible incidents whose place is known no closer. */
 export function uncertainAdmin1({
-  data,
+  events,
   time,
   rowMask,
-}: Pick<AppState, "data" | "time" | "rowMask">): string[] {
-  const ids = new Set<string>();
-  if (data.table.count > mostLabelledRows) return [];
-  forEachMatch(data.table, effectiveWindow(time), rowMask, (row) => {
-    const incident = data.incidents[data.table.sourceIndex[row] ?? -1];
-    if (incident?.placePrecision === "admin1") ids.add(incident.place.admin1Id);
+}: Pick<AppState, "events" | "time" | "rowMask">): string[] {
+  const { table, facets } = events;
+  if (table.count > mostLabelledRows) return [];
+  const admin1Code = facets.precision.terms.indexOf("admin1");
+  const [precision] = facets.precision.columns;
+  const [oblast] = facets.oblast.columns;
+  const codes = new Set<number>();
+  forEachMatch(table, effectiveWindow(time), rowMask, (row) => {
+    if (precision?.[row] === admin1Code && table.radiusMeters[row] === 0) codes.add(oblast?.[row] ?? 0);
   });
-  return [...ids].sort();
+  return [...codes].map((code) => facets.oblast.terms[code]!).sort();
 }

@@ -1,7 +1,5 @@
-import { controlAt, controlStatuses } from "../../core/control/control-version";
 import { buildHistogram } from "../../core/events/histogram";
-import { facetNames } from "../../core/events/incident-filter";
-import { weaponFamilies, weaponFamilyOf } from "../../core/events/weapons";
+import { weaponFamilies } from "../../core/events/weapons";
 import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
 import type { Area } from "../../core/geo/position";
 import type { Localized } from "../../core/sources/localized";
@@ -13,21 +11,17 @@ import { describeDepths } from "../../look/text/describe-zone";
 import { formatLength } from "../../look/text/format-number";
 import { drawMessages } from "../../look/text/messages/draw";
 import { shellMessages } from "../../look/text/messages/shell";
-import { controlSource, groundSources, incidentSource } from "../../workspace/built-in-sources";
 import type { PageSpec } from "../../workspace/page-spec";
+import { creditedSources } from "../../workspace/selection/credited-sources";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
-import { listShownIncidents } from "../../workspace/selection/shown-incidents";
+import { shownControlSources } from "../../workspace/selection/shown-control";
 import { scoredIncidents, scoreGeometry } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
-import { controlInstantMs, effectiveWindow } from "../../workspace/time-state";
-import type {
-  SnapshotAreaLabel,
-  SnapshotContent,
-  SnapshotControl,
-  SnapshotFilter,
-  SnapshotStrip,
-  SnapshotZone,
-} from "../page-content";
+import { effectiveWindow } from "../../workspace/time-state";
+import type { SnapshotAreaLabel, SnapshotContent, SnapshotStrip, SnapshotZone } from "../page-content";
+import { controlOfState } from "./control-of-state";
+import { filtersOfState } from "./filters-of-state";
+import { incidentsOfState } from "./incidents-of-state";
 
 /** What the state does not hold and a page needs. */
 export interface PageSurroundings {
@@ -44,8 +38,9 @@ export interface PageSurroundings {
 
 const longestStripBins = 1500;
 
-function stripOf({ data, time, rowMask }: AppState): SnapshotStrip | null {
-  const { table } = data;
+function stripOf(state: AppState): SnapshotStrip | null {
+  const { data, events, time, rowMask } = state;
+  const { table } = events;
   if (table.count === 0) return null;
   const seconds = (column: Uint32Array, pick: (a: number, b: number) => number) =>
     column.reduce((a, b) => pick(a, b));
@@ -60,19 +55,10 @@ function stripOf({ data, time, rowMask }: AppState): SnapshotStrip | null {
     step,
     marks: [
       ...data.talks.map((moment) => ({ atMs: moment.startMs, kind: "talks" as const })),
-      ...data.controlVersions.map((version) => ({ atMs: version.validFromMs, kind: "control" as const })),
+      ...shownControlSources(state).flatMap(({ versions }) =>
+        versions.map((version) => ({ atMs: version.validFromMs, kind: "control" as const })),
+      ),
     ].filter(({ atMs }) => inside(atMs)),
-  };
-}
-
-function controlOf({ data, time, view }: AppState): SnapshotControl | null {
-  if (!view.layers.control && !view.layers["contact-line"]) return null;
-  const version = controlAt(data.controlVersions, controlInstantMs(time));
-  if (!version) return null;
-  return {
-    validFromMs: version.validFromMs,
-    statuses: controlStatuses.filter((status) => version.areas.some((area) => area.status === status)),
-    schematicKm: version.schematic ? version.uncertaintyMeters / 1000 : null,
   };
 }
 
@@ -93,11 +79,10 @@ function zonesOf(state: AppState, spec: PageSpec, { admin1 }: PageSurroundings):
   const { document, zoneShapes, data, view } = state;
   if (!view.layers.zones) return [];
   const { locale } = spec;
-  const incidents = scoredIncidents(state);
   const drawn = document.zones.flatMap((zone): SnapshotZone[] => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return [];
-    const score = scoreGeometry(shape.geometry, data.places, incidents, admin1);
+    const score = scoreGeometry(shape.geometry, data.places, scoredIncidents(state, shape.geometry), admin1);
     const { settlements, residentsBefore2022: residents } = score;
     const hasResidents = settlements.count === 0 || settlements.count > residents.placesWithoutFigure;
     return [
@@ -135,14 +120,6 @@ function zonesOf(state: AppState, spec: PageSpec, { admin1 }: PageSurroundings):
   return [...proposed, ...drawn];
 }
 
-function filtersOf({ document: { filter } }: AppState): SnapshotFilter[] {
-  const facets = facetNames
-    .filter((facet) => filter[facet].length > 0)
-    .map((facet) => ({ facet, values: filter[facet] }) as SnapshotFilter);
-  const text = filter.text.trim();
-  return text === "" ? facets : [...facets, { facet: "text", values: [text] }];
-}
-
 /** Letters at the proposals, letters and depths at the middle of the lines drawn here. */
 function zoneLabels(state: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
   const { document, view, zoneShapes } = state;
@@ -171,7 +148,7 @@ export function contentOfState(
   spec: PageSpec,
   surroundings: PageSurroundings,
 ): SnapshotContent {
-  const { data, time, view, counts, rowMask, viewport } = state;
+  const { data, events, time, view, counts, rowMask, viewport } = state;
   const { locale } = spec;
   const window = effectiveWindow(time);
   const { camera, layers } = view;
@@ -181,7 +158,7 @@ export function contentOfState(
     ),
     ...zoneLabels(state, spec),
   ];
-  const shown = listShownIncidents(data, window, rowMask);
+  const { incidents, hasWholeAreas } = incidentsOfState(events, window, rowMask);
   return {
     view: {
       center: [camera.lng, camera.lat],
@@ -203,14 +180,8 @@ export function contentOfState(
       disputed: counts.byStatus.disputed,
       attackerOnly: counts.byStatus["attacker-only"],
     },
-    incidents: shown.map(({ incident, isCertain }) => ({
-      lngLat: incident.place.lngLat,
-      family: weaponFamilyOf(incident.weapons),
-      match: isCertain ? "certain" : "possible",
-      status: incident.status,
-      radiusMeters: incident.uncertaintyRadiusMeters ?? 0,
-    })),
-    hasWholeAreas: layers.incidents && shown.some(({ incident }) => incident.placePrecision === "admin1"),
+    incidents,
+    hasWholeAreas: layers.incidents && hasWholeAreas,
     families: weaponFamilies
       .map((family, index) => ({ family, certain: 0, possible: 0, ...counts.byFamily[index] }))
       .filter(({ certain, possible }) => certain + possible > 0),
@@ -221,9 +192,9 @@ export function contentOfState(
       zones: layers.zones,
       labels: layers.labels,
     },
-    control: controlOf(state),
+    control: controlOfState(state),
     zones: zonesOf(state, spec, surroundings),
-    filters: filtersOf(state),
+    filters: filtersOfState(state, locale),
     strip: stripOf(state),
     places: data.places.map(({ name, lngLat, rank, populationBefore2022 }) => ({
       name: name[locale],
@@ -232,11 +203,7 @@ export function contentOfState(
       population: populationBefore2022,
     })),
     areaLabels,
-    sources: [
-      incidentSource,
-      ...(layers.control || layers["contact-line"] ? [controlSource] : []),
-      ...groundSources,
-    ],
+    sources: creditedSources(state),
     borderPolicy: shellMessages[locale].borderPolicy,
     version: surroundings.version,
     link: surroundings.link,

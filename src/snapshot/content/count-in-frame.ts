@@ -1,5 +1,6 @@
-import { type FrameCamera, isInFrame, projectToFrame } from "../frame-projection";
-import type { SnapshotIncident } from "../page-content";
+import { type FrameCamera, frameProjector, isInFrame } from "../frame-projection";
+import type { SnapshotIncidents } from "../page-content";
+import { equatorMeters, isPlaced } from "./snapshot-incidents";
 
 export interface FrameCounts {
   readonly inFrame: number;
@@ -7,16 +8,42 @@ export interface FrameCounts {
   readonly withoutPlace: number;
 }
 
-/** How many of the matching incidents have their point in the frame, outside it, or no place at all. */
-export function countInFrame(
-  incidents: readonly Pick<SnapshotIncident, "lngLat">[],
-  camera: FrameCamera,
-): FrameCounts {
+export interface FramedIncidents {
+  /** How many have their point in the frame, outside it, or no place at all. */
+  readonly counts: FrameCounts;
+  /** Indices of those whose point or whose halo reaches into the frame. */
+  readonly drawn: Uint32Array;
+}
+
+const worldMeters = 40_075_016.686;
+
+/** Which of the matching incidents a frame shows, without an object for any of them. */
+export function frameIncidents(incidents: SnapshotIncidents, camera: FrameCamera): FramedIncidents {
+  const project = frameProjector(camera);
+  const pxPerMeter = (512 * 2 ** camera.zoom) / worldMeters;
+  const drawn = new Uint32Array(incidents.count);
+  let drawnCount = 0;
   let inFrame = 0;
   let withoutPlace = 0;
-  for (const { lngLat } of incidents) {
-    if (lngLat === null) withoutPlace++;
-    else if (isInFrame(camera, projectToFrame(camera, lngLat))) inFrame++;
+  for (let index = 0; index < incidents.count; index++) {
+    if (!isPlaced(incidents, index)) {
+      withoutPlace++;
+      continue;
+    }
+    const lat = incidents.lat[index]!;
+    const point = project(incidents.lng[index]!, lat);
+    if (isInFrame(camera, point)) {
+      inFrame++;
+      drawn[drawnCount++] = index;
+      continue;
+    }
+    const reachPx = equatorMeters(incidents.radiusMeters[index]!, lat) * pxPerMeter;
+    const beyondX = Math.max(-point.x, point.x - camera.widthPx, 0);
+    const beyondY = Math.max(-point.y, point.y - camera.heightPx, 0);
+    if (Math.hypot(beyondX, beyondY) < reachPx) drawn[drawnCount++] = index;
   }
-  return { inFrame, outside: incidents.length - inFrame - withoutPlace, withoutPlace };
+  return {
+    counts: { inFrame, outside: incidents.count - inFrame - withoutPlace, withoutPlace },
+    drawn: drawn.slice(0, drawnCount),
+  };
 }

@@ -3,7 +3,7 @@ import { leastHaloRadiusMeters } from "../../map/layers/incident-measures";
 import type { PageSpec } from "../../workspace/page-spec";
 import { type FrameCamera, isInFrame, projectToFrame } from "../frame-projection";
 import { type LabelRequest, type PlacedLabel, placeLabels } from "../label-placement";
-import type { SnapshotAreaLabel, SnapshotContent, SnapshotPlace } from "../page-content";
+import type { SnapshotAreaLabel, SnapshotContent, SnapshotIncident, SnapshotPlace } from "../page-content";
 import type { Box, FontSpec, MeasureText, Primitive } from "../page-primitives";
 import { type PageStyle, smallestTextPx } from "../page-style";
 import { type ArrangedSymbol, arrangeSymbols, type PlacedIncident } from "./arrange-symbols";
@@ -87,9 +87,13 @@ function leaders(symbols: readonly ArrangedSymbol[], color: string): Primitive[]
   );
 }
 
-/** Incidents and names of the map, placed once for the whole frame. `blocks` are kept free of names. */
+/**
+ * Incidents and names of the map, placed once for the whole frame: `drawn` are the incidents whose point or halo reaches
+ * into it; `blocks` are kept free of names.
+ */
 export function buildMapPrimitives(
   content: SnapshotContent,
+  drawn: readonly SnapshotIncident[],
   spec: PageSpec,
   style: PageStyle,
   camera: FrameCamera,
@@ -99,7 +103,7 @@ export function buildMapPrimitives(
   const { colors } = style;
   const halos: Primitive[] = [];
   const points: PlacedIncident[] = [];
-  for (const incident of content.layers.incidents ? content.incidents : []) {
+  for (const incident of drawn) {
     if (incident.lngLat === null) continue;
     const point = projectToFrame(camera, incident.lngLat);
     const haloPx =

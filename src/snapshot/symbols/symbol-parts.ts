@@ -49,7 +49,7 @@ function markText(
 
 function statusRing(symbol: SymbolPrimitive, color: string, edge: string, unit: number): Primitive[] {
   const { x, y, status } = symbol;
-  if (status === "confirmed") return [];
+  if (status === "confirmed" || status === "reported") return [];
   const radius = measures.statusRingRadiusPx * unit;
   const widthPx = measures.statusRingWidthPx * unit;
   const isDisputed = status === "disputed";

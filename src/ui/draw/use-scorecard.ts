@@ -7,13 +7,17 @@ import { useApp } from "../store-context";
 
 /** The figures of a zone under the current window and filter. */
 export function useScorecard(geometry: ZoneGeometry | null): Scorecard | null {
-  const data = useApp((state) => state.data);
+  const places = useApp((state) => state.data.places);
+  const events = useApp((state) => state.events);
   const time = useApp((state) => state.time);
   const rowMask = useApp((state) => state.rowMask);
   const { admin1 } = useGround();
-  const incidents = useMemo(() => scoredIncidents({ data, time, rowMask }), [data, time, rowMask]);
+  const incidents = useMemo(
+    () => (geometry ? scoredIncidents({ events, time, rowMask }, geometry) : []),
+    [events, time, rowMask, geometry],
+  );
   return useMemo(
-    () => geometry && scoreGeometry(geometry, data.places, incidents, admin1),
-    [geometry, data.places, incidents, admin1],
+    () => geometry && scoreGeometry(geometry, places, incidents, admin1),
+    [geometry, places, incidents, admin1],
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { exportMessages } from "../../look/text/messages/export";
-import { snapshotMessages } from "../../look/text/messages/snapshot";
 import type { PageSpec } from "../../workspace/page-spec";
 import { useLocale, useMessages } from "../use-messages";
+import { describePageFailure } from "./describe-failure";
 import styles from "./export.module.css";
 import { usePagePreview } from "./use-page-preview";
 import { usePreviewRequest } from "./use-page-request";
@@ -19,7 +19,7 @@ export function PagePreview({ spec, isPaused }: { readonly spec: PageSpec; reado
       <div ref={holder} className={styles.page} role="img" aria-label={messages.preview} />
       {preview.status === "drawing" && <figcaption>{messages.previewing}</figcaption>}
       {preview.status === "failed" && (
-        <figcaption role="alert">{snapshotMessages[locale][`error-${preview.code}`]}</figcaption>
+        <figcaption role="alert">{describePageFailure(locale, preview.code)}</figcaption>
       )}
     </figure>
   );

@@ -1,55 +1,40 @@
 import { useRef, useState } from "react";
-import { writeIncidentsCsv } from "../../formats/incidents-csv";
-import { writeIncidentsGeoJson } from "../../formats/incidents-geojson";
 import { awaitCurrentShapes } from "../../runtime/await-shapes";
-import { downloadBlob, downloadText } from "../../runtime/files";
+import { downloadBlob } from "../../runtime/files";
 import { snapshotFileName } from "../../snapshot/content/file-name";
 import { makeSnapshot, type SnapshotErrorCode } from "../../snapshot/make-snapshot";
-import { incidentSource } from "../../workspace/built-in-sources";
 import type { PageSpec } from "../../workspace/page-spec";
-import { formatFilter } from "../../workspace/permalink";
-import { listShownIncidents } from "../../workspace/selection/shown-incidents";
-import type { AppState } from "../../workspace/state";
-import { effectiveWindow } from "../../workspace/time-state";
 import { useGround } from "../ground-context";
 import { useAppStore } from "../store-context";
+import { awaitMatches } from "./data/await-matches";
+import { dataWriters, factsOfState, makeDataFile } from "./data/data-file";
+import { listDataRows } from "./data/data-rows";
+import type { DataFormat, ExportFormat } from "./export-formats";
 import { pageRequest } from "./use-page-request";
-
-export const exportFormats = ["png", "csv", "geojson"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export type DownloadState =
   | { readonly status: "idle" }
-  | { readonly status: "working"; readonly share: number }
+  | { readonly status: "drawing"; readonly share: number }
+  | { readonly status: "writing"; readonly rowsDone: number; readonly rowCount: number }
   | { readonly status: "done"; readonly fileName: string }
-  | { readonly status: "failed"; readonly code: SnapshotErrorCode };
+  | { readonly status: "failed"; readonly code: SnapshotErrorCode }
+  | { readonly status: "not-written"; readonly reason: string };
 
-function writeData(state: AppState, format: "csv" | "geojson", locale: PageSpec["locale"]): string {
-  const window = effectiveWindow(state.time);
-  const shown = listShownIncidents(state.data, window, state.rowMask).map(({ incident, isCertain }) => ({
-    incident,
-    match: isCertain ? ("certain" as const) : ("possible" as const),
-  }));
-  if (format === "csv") return writeIncidentsCsv(shown, { locale, knownAtMs: null });
-  return writeIncidentsGeoJson(shown, {
-    window,
-    mode: state.time.mode,
-    zone: state.time.zone,
-    knownAtMs: null,
-    filter: formatFilter(state.document.filter),
-    licence: incidentSource.licence,
-    sources: [incidentSource],
-    version: __DEMARC_VERSION__,
-  });
-}
-
-/** Makes the chosen file and hands it over; a page that did not come out whole is an error and no file. */
-export function useDownload(): {
+interface Download {
   readonly state: DownloadState;
   readonly start: (format: ExportFormat, spec: PageSpec) => Promise<void>;
   /** Gives up what is being made, and forgets what became of the last one. */
   readonly cancel: () => void;
-} {
+}
+
+interface Job {
+  readonly signal: AbortSignal;
+  /** Tells how far it got, unless another one has begun. */
+  readonly tell: (state: DownloadState) => void;
+}
+
+/** Makes the chosen file and hands it over; one that did not come out whole is an error and no file. */
+export function useDownload(): Download {
   const store = useAppStore();
   const ground = useGround();
   const running = useRef<AbortController | null>(null);
@@ -61,35 +46,55 @@ export function useDownload(): {
     setState({ status: "idle" });
   };
 
-  const start = async (format: ExportFormat, spec: PageSpec) => {
-    if (format !== "png") {
-      const app = store.getState();
-      const request = pageRequest(app, spec, ground, Date.now());
-      const fileName = snapshotFileName(spec, request.content.time, format);
-      const mediaType = format === "csv" ? "text/csv;charset=utf-8" : "application/geo+json";
-      downloadText(writeData(app, format, spec.locale), fileName, mediaType);
-      setState({ status: "done", fileName });
-      return;
-    }
-    const controller = new AbortController();
-    running.current = controller;
-    setState({ status: "working", share: 0 });
-    const isCurrent = () => running.current === controller;
+  const draw = async (spec: PageSpec, { signal, tell }: Job) => {
+    tell({ status: "drawing", share: 0 });
+    await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
+    const result = await makeSnapshot({
+      ...pageRequest(store.getState(), spec, ground, Date.now()),
+      signal,
+      onProgress: ({ share }) => tell({ status: "drawing", share }),
+    });
+    if (signal.aborted) return;
+    if (result.ok) downloadBlob(result.blob, result.fileName);
+    tell(result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code });
+  };
+
+  const write = async (format: DataFormat, spec: PageSpec, { signal, tell }: Job) => {
+    await awaitMatches(store, signal);
+    const app = store.getState();
+    const data = listDataRows(app);
+    const rowCount = data.rows.length;
+    tell({ status: "writing", rowsDone: 0, rowCount });
+    const { locale } = spec;
+    const madeAtMs = Date.now();
+    const { mode, zone } = app.time;
+    const time = { mode, zone, window: data.window, knownAtMs: null, madeAtMs };
+    const fileName = snapshotFileName(spec, time, dataWriters[format].extension);
+    const facts = factsOfState(app, data, { locale, madeAtMs, version: __DEMARC_VERSION__ });
     try {
-      await awaitCurrentShapes(store, controller.signal);
-      const result = await makeSnapshot({
-        ...pageRequest(store.getState(), spec, ground, Date.now()),
-        signal: controller.signal,
-        onProgress: ({ share }) => isCurrent() && setState({ status: "working", share }),
+      const blob = await makeDataFile(app, data, format, facts, {
+        signal,
+        onProgress: (rowsDone) => tell({ status: "writing", rowsDone, rowCount }),
       });
-      if (!isCurrent()) return;
-      running.current = null;
-      if (result.ok) downloadBlob(result.blob, result.fileName);
-      setState(
-        result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code },
-      );
+      if (blob === null || signal.aborted) return;
+      downloadBlob(blob, fileName);
+      tell({ status: "done", fileName });
     } catch (error) {
-      if (controller.signal.aborted) return;
+      tell({ status: "not-written", reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const start = async (format: ExportFormat, spec: PageSpec) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const isCurrent = () => running.current === controller;
+    const job: Job = { signal, tell: (next) => isCurrent() && setState(next) };
+    try {
+      await (format === "png" ? draw(spec, job) : write(format, spec, job));
+    } catch (error) {
+      if (signal.aborted) return;
       if (isCurrent()) cancel();
       throw error;
     }

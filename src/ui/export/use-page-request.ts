@@ -41,8 +41,9 @@ export function usePreviewRequest(spec: PageSpec): SnapshotRequest {
   const store = useAppStore();
   const ground = useGround();
   const zoneShapes = useApp((state) => state.zoneShapes);
+  const matches = useApp((state) => state.matches);
   return useMemo(() => {
-    const state = { ...store.getState(), zoneShapes };
+    const state = { ...store.getState(), zoneShapes, matches };
     return pageRequest(state, { ...spec, dpi: 96 }, ground, Date.now());
-  }, [store, ground, spec, zoneShapes]);
+  }, [store, ground, spec, zoneShapes, matches]);
 }

@@ -5,6 +5,7 @@ import { Button } from "../controls/button";
 import { useMessages } from "../use-messages";
 import { FiltersTab } from "./filters/filters-tab";
 import { IncidentsTab } from "./incidents/incidents-tab";
+import { useListView } from "./incidents/list-view";
 import { LayersTab } from "./layers/layers-tab";
 import styles from "./side-panel.module.css";
 import { type PanelTab, TabList } from "./tab-list";
@@ -19,21 +20,16 @@ interface SidePanelProps {
   readonly onTabChange?: (tab: PanelTab) => void;
 }
 
-const tabContents = {
-  layers: LayersTab,
-  filters: FiltersTab,
-  incidents: IncidentsTab,
-  zones: ZonesTab,
-} as const;
-
 /** Layers, filters, incidents and zones, one tab at a time. */
 export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChange }: SidePanelProps) {
   const texts = useMessages(panelsMessages);
   const id = useId();
   const [ownTab, setOwnTab] = useState<PanelTab>("layers");
   const [isFolded, setFolded] = useState(false);
+  const listState = useListView();
   const tab = outerTab ?? ownTab;
-  const Content = tabContents[tab];
+  const [listView] = listState;
+  const isExpanded = variant === "side" && tab === "incidents" && listView.isExpanded;
   if (variant === "side" && isFolded)
     return (
       <aside className={styles.folded} aria-label={texts.sidePanel}>
@@ -41,32 +37,43 @@ export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChang
       </aside>
     );
   return (
-    <aside className={styles.panel} data-variant={variant} aria-label={texts.sidePanel}>
-      <div className={styles.header}>
-        <TabList
-          idPrefix={id}
-          tab={tab}
-          onChange={(next) => {
-            setOwnTab(next);
-            onTabChange?.(next);
-          }}
-        />
-        {variant === "sheet" ? (
-          <Button icon={X} iconOnly label={texts.close} onClick={onClose} />
-        ) : (
-          <Button icon={PanelLeftClose} iconOnly label={texts.hidePanel} onClick={() => setFolded(true)} />
-        )}
-      </div>
-      <div
-        key={tab}
-        className={styles.body}
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${tab}`}
-      >
-        <section aria-label={texts[tab]}>
-          <Content />
-        </section>
+    <aside
+      className={styles.panel}
+      data-variant={variant}
+      data-expanded={isExpanded || undefined}
+      aria-label={texts.sidePanel}
+    >
+      <div className={styles.frame}>
+        <div className={styles.header}>
+          <TabList
+            idPrefix={id}
+            tab={tab}
+            onChange={(next) => {
+              setOwnTab(next);
+              onTabChange?.(next);
+            }}
+          />
+          {variant === "sheet" ? (
+            <Button icon={X} iconOnly label={texts.close} onClick={onClose} />
+          ) : (
+            <Button icon={PanelLeftClose} iconOnly label={texts.hidePanel} onClick={() => setFolded(true)} />
+          )}
+        </div>
+        <div
+          key={tab}
+          className={styles.body}
+          data-tab={tab}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${tab}`}
+        >
+          <section aria-label={texts[tab]}>
+            {tab === "layers" && <LayersTab />}
+            {tab === "filters" && <FiltersTab />}
+            {tab === "incidents" && <IncidentsTab state={listState} canExpand={variant === "side"} />}
+            {tab === "zones" && <ZonesTab />}
+          </section>
+        </div>
       </div>
     </aside>
   );

@@ -1,9 +1,10 @@
 import { CircleHelp, PanelLeftOpen } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { BasemapData } from "../../map/style/style-options";
 import { applyTheme } from "../apply-theme";
 import { Button } from "../controls/button";
+import { type ImportEntry, importAddressOf } from "../import/import-entry";
 import { DetailsPanel } from "../panels/details/details-panel";
 import { SidePanel } from "../panels/side-panel";
 import type { PanelTab } from "../panels/tab-list";
@@ -20,7 +21,12 @@ import { useShortcuts } from "./use-shortcuts";
 const ExportDialog = lazy(async () => ({ default: (await import("../export/export-dialog")).ExportDialog }));
 const ZoneEditor = lazy(async () => ({ default: (await import("../draw/zone-editor")).ZoneEditor }));
 
-interface AppProps extends Omit<HeaderActions, "onExport"> {
+const ImportHost = lazy(async () => ({ default: (await import("../import/import-host")).ImportHost }));
+
+/** As the page was opened: the fragment is soon rewritten to what is shown. */
+const addressAtStart = importAddressOf(location.hash);
+
+interface AppProps extends Omit<HeaderActions, "onExport" | "onImport" | "fileInput"> {
   readonly basemap: BasemapData | null;
 }
 
@@ -36,6 +42,14 @@ export function App({ basemap, ...actions }: AppProps) {
   const [tab, setTab] = useState<PanelTab>("layers");
   const [isExportOpen, setExportOpen] = useState(false);
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [importEntry, setImportEntry] = useState<ImportEntry | null>(
+    addressAtStart === null ? null : { kind: "address", url: addressAtStart },
+  );
+  const chooseFolder = () => {
+    fileInput.current?.setAttribute("webkitdirectory", "");
+    fileInput.current?.click();
+  };
   const openExport = () => {
     // The page shows one moment: what is previewed is what is downloaded.
     store.setState({ isPlaying: false });
@@ -48,7 +62,7 @@ export function App({ basemap, ...actions }: AppProps) {
   }, [locale]);
   return (
     <div className={styles.app}>
-      <Header {...actions} onExport={openExport} />
+      <Header {...actions} onExport={openExport} onImport={setImportEntry} fileInput={fileInput} />
       <main className={styles.main}>
         {!isNarrow && <SidePanel variant="side" tab={tab} onTabChange={setTab} />}
         <MapView basemap={basemap} />
@@ -86,6 +100,9 @@ export function App({ basemap, ...actions }: AppProps) {
             />
           </div>
         )}
+        <Suspense>
+          <ImportHost entry={importEntry} onChooseFolder={chooseFolder} />
+        </Suspense>
       </main>
       <Timeline />
       {isExportOpen && (

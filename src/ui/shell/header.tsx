@@ -1,7 +1,8 @@
-import { Download, Link, Redo2, Save, Undo2, Upload } from "lucide-react";
-import { useRef } from "react";
+import { ChevronDown, Download, Link, Redo2, Save, Undo2, Upload } from "lucide-react";
+import type { RefObject } from "react";
 import type { Locale } from "../../core/sources/localized";
 import { formatClock } from "../../look/text/format-date";
+import { importEntryMessages } from "../../look/text/messages/import-entry";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { ThemeName } from "../../look/theme/tokens";
 import { setTitle } from "../../workspace/commands/document-commands";
@@ -9,6 +10,7 @@ import { finishGesture, redo, undo } from "../../workspace/commands/execute";
 import { setView } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { NativeSelect } from "../controls/native-select";
+import type { ImportEntry } from "../import/import-entry";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import styles from "./header.module.css";
@@ -17,10 +19,15 @@ export interface HeaderActions {
   readonly onExport: () => void;
   readonly onShare: () => void;
   readonly onSaveFile: () => void;
-  readonly onOpenFiles: (files: readonly File[]) => void;
+  readonly onImport: (entry: ImportEntry) => void;
+  /** The one file input, for choosing files as for choosing a folder. */
+  readonly fileInput: RefObject<HTMLInputElement | null>;
 }
 
-export function Header({ onExport, onShare, onSaveFile, onOpenFiles }: HeaderActions) {
+const importedExtensions =
+  ".json,.geojson,.geojsonl,.ndjson,.jsonl,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.shp,.fgb,.parquet,.geoparquet,.gz,application/json";
+
+export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: HeaderActions) {
   const store = useAppStore();
   const messages = useMessages(shellMessages);
   const title = useApp((state) => state.document.title);
@@ -28,7 +35,6 @@ export function Header({ onExport, onShare, onSaveFile, onOpenFiles }: HeaderAct
   const canRedo = useApp((state) => state.history.future.length > 0);
   const theme = useApp((state) => state.view.theme);
   const locale = useLocale();
-  const fileInput = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>Demarc</h1>
@@ -46,14 +52,31 @@ export function Header({ onExport, onShare, onSaveFile, onOpenFiles }: HeaderAct
       </div>
       <SavingStatus />
       <div className={styles.actions}>
-        <Button icon={Upload} label={messages.import} onClick={() => fileInput.current?.click()} />
+        <span className={styles.import}>
+          <Button
+            icon={Upload}
+            label={messages.import}
+            onClick={() => {
+              fileInput.current?.removeAttribute("webkitdirectory");
+              fileInput.current?.click();
+            }}
+          />
+          <Button
+            icon={ChevronDown}
+            label={useMessages(importEntryMessages).moreWays}
+            iconOnly
+            aria-haspopup="dialog"
+            onClick={() => onImport({ kind: "ways" })}
+          />
+        </span>
         <input
           ref={fileInput}
           type="file"
-          accept=".json,application/json"
+          accept={importedExtensions}
+          multiple
           hidden
           onChange={(event) => {
-            onOpenFiles([...(event.currentTarget.files ?? [])]);
+            onImport({ kind: "files", files: [...(event.currentTarget.files ?? [])] });
             event.currentTarget.value = "";
           }}
         />

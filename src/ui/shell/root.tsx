@@ -4,7 +4,7 @@ import { emptyGround, type GroundData, GroundProvider } from "../ground-context"
 import { StoreProvider } from "../store-context";
 import { App } from "./app";
 import { ErrorBoundary } from "./error-boundary";
-import { openFiles, saveFile, shareLink } from "./file-actions";
+import { saveFile, shareLink } from "./file-actions";
 
 interface RootProps {
   readonly store: AppStore;
@@ -29,7 +29,6 @@ export function Root({ store, ground }: RootProps) {
             basemap={loaded?.basemap ?? null}
             onShare={() => void shareLink(store)}
             onSaveFile={() => saveFile(store)}
-            onOpenFiles={(files) => void openFiles(store, files)}
           />
         </GroundProvider>
       </ErrorBoundary>

@@ -1,30 +1,30 @@
 import type { ReactNode } from "react";
-import type { Area } from "../../core/geo/position";
 import { buildBasemapData } from "../../map/style/basemap-data";
 import { startAutosave } from "../../runtime/autosave";
+import { startDatasets } from "../../runtime/datasets/start-datasets";
 import { type LoadedBasemap, loadBasemap } from "../../runtime/load-basemap";
 import { loadBuiltInData } from "../../runtime/load-built-in";
 import { startPermalinkSync } from "../../runtime/permalink-sync";
 import { startServiceWorker } from "../../runtime/service-worker";
 import { startZoneJobs } from "../../runtime/zone-jobs";
 import { addNotice } from "../../workspace/commands/notice-commands";
+import { startScans } from "../../workspace/derive/start-scans";
 import { createAppStore } from "../../workspace/store";
 import type { GroundData } from "../ground-context";
 import { Root } from "./root";
 
-function toGround({ collections, places, regions }: LoadedBasemap): GroundData {
-  const byId = new Map(
-    collections.oblasts.features.map(({ properties, geometry }) => [
-      String(properties?.id),
-      geometry as unknown as Area,
-    ]),
-  );
+function toGround({ collections, places, regions, admin1Areas }: LoadedBasemap): GroundData {
   return {
     basemap: buildBasemapData(collections, places, regions),
     regions,
-    admin1: (id) => byId.get(id) ?? null,
+    admin1: (id) => admin1Areas.get(id) ?? null,
   };
 }
+
+/** After what waits to be drawn and handled: a timer of no length comes after input. */
+const soon = (work: () => void) => {
+  setTimeout(work, 0);
+};
 
 /**
  * Puts the app together: the store first, then what was saved, then the address, which has the last word; the data
@@ -41,6 +41,8 @@ export async function startApp(): Promise<ReactNode> {
   await startAutosave(store, () => Date.now());
   startPermalinkSync(store);
   startZoneJobs(store);
+  void startDatasets(store, Date.now());
+  startScans(store, soon, () => performance.now(), tell);
   startServiceWorker(store);
   void data;
   return <Root store={store} ground={ground} />;

@@ -6,8 +6,8 @@ import { dataExtentOf } from "./data-extent";
 
 /** Plays or pauses; from the start again where time stands at the end of the data. */
 export function togglePlayback(store: AppStore): void {
-  const { isPlaying, time, data } = store.getState();
-  const extent = dataExtentOf(data.table);
+  const { isPlaying, time, events } = store.getState();
+  const extent = dataExtentOf(events.table);
   if (isPlaying || !extent) store.setState({ isPlaying: false });
   else store.setState(startPlayback(time, extent));
 }
@@ -22,8 +22,8 @@ export function usePlayback(): void {
     let timer: ReturnType<typeof setTimeout>;
     const schedule = () => {
       timer = setTimeout(() => {
-        const { time, data } = store.getState();
-        const extent = dataExtentOf(data.table);
+        const { time, events } = store.getState();
+        const extent = dataExtentOf(events.table);
         store.setState(extent ? nextPlaybackState(time, extent) : { isPlaying: false });
         if (store.getState().isPlaying) schedule();
       }, 1000 / speed);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { incidentStatuses, parties, targetCodes } from "../../core/events/incident";
-import { emptyFilter } from "../../core/events/incident-filter";
+import { incidentStatuses, parties, placePrecisions } from "../../core/events/incident";
+import { emptyFilter, type IncidentFilter } from "../../core/events/incident-filter";
 import { weaponFamilies } from "../../core/events/weapons";
 import { locales } from "../../core/sources/localized";
 import { isKnownZone, timeSteps } from "../../core/time/calendar";
@@ -11,18 +11,33 @@ import { latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
 import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
-import { initialView, type ViewState } from "../view-state";
+import { colorings, displays, initialView, type ViewState } from "../view-state";
+import { sourceSchema } from "./source-schema";
 import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
 
 export type ReadWorkspace =
   | { readonly ok: true; readonly workspace: SavedWorkspace; readonly issues: readonly ParseIssue[] }
   | { readonly ok: false; readonly issue: ParseIssue };
 
-const filterSchema = v.object({
+const boundSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const rangeSchema = v.optional(v.nullable(v.object({ min: boundSchema, max: boundSchema })), null);
+const termsSchema = v.optional(v.array(v.string()), []);
+
+/** Clauses that files of earlier versions do not have ask nothing. */
+const filterSchema: v.GenericSchema<unknown, IncidentFilter> = v.object({
   weapon: v.array(v.picklist(weaponFamilies)),
-  target: v.array(v.picklist(targetCodes)),
+  type: termsSchema,
+  target: v.array(v.string()),
   party: v.array(v.picklist(parties)),
+  actor: termsSchema,
+  oblast: termsSchema,
+  source: termsSchema,
+  precision: v.optional(v.array(v.picklist(placePrecisions)), []),
   status: v.array(v.picklist(incidentStatuses)),
+  killed: rangeSchema,
+  injured: rangeSchema,
+  inView: v.optional(v.boolean(), false),
+  zone: v.optional(v.nullable(v.string()), null),
   text: v.string(),
 });
 
@@ -67,6 +82,8 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
   locale: v.picklist(locales),
   theme: v.picklist(themeNames),
   shownProposals: v.array(v.string()),
+  display: v.optional(v.picklist(displays), "points"),
+  colorBy: v.optional(v.picklist(colorings), "weapon"),
 });
 
 const headSchema = v.object({
@@ -81,7 +98,18 @@ const featureSchema: v.GenericSchema<unknown, Zone> = v.pipe(
 );
 
 const pageSchema = v.object({ title: v.string(), subtitle: v.string(), notes: v.string() });
-const knownMembers = ["format", "version", "savedAt", "title", "filter", "page", "time", "view"];
+const knownMembers = [
+  "format",
+  "version",
+  "savedAt",
+  "title",
+  "filter",
+  "sources",
+  "hiddenBuiltIn",
+  "page",
+  "time",
+  "view",
+];
 
 /**
  * Reads a `*.demarc.json`. A newer version is refused; a part that cannot be read is replaced by its default and
@@ -126,6 +154,8 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
       title: readPart("title", v.string(), ""),
       zones,
       filter: readPart("filter", filterSchema, emptyFilter),
+      sources: readPart("sources", v.array(sourceSchema), []),
+      hiddenBuiltIn: readPart("hiddenBuiltIn", v.array(v.string()), []),
       page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
       unknownMembers,
     },

@@ -55,6 +55,8 @@ export function toWorkspaceFile(
       savedAt: new Date(savedAtMs).toISOString(),
       title: document.title,
       filter: document.filter,
+      sources: document.sources,
+      hiddenBuiltIn: document.hiddenBuiltIn,
       page: document.page,
       time: {
         window: formatIsoInterval(time.window),

@@ -1,3 +1,4 @@
+import { findIncident } from "../../core/events/event-set/incident-at";
 import type { Incident } from "../../core/events/incident";
 import type { Proposal } from "../../core/zones/proposal";
 import type { AppState } from "../state";
@@ -10,13 +11,13 @@ export type SelectedThing =
 /** What the selection stands for, or null where there is none or it is gone. A drawn zone wins over a proposal. */
 export function findSelected(
   selection: AppState["selection"],
-  data: AppState["data"],
+  { events, data }: Pick<AppState, "events" | "data">,
   zones: AppState["document"]["zones"],
 ): SelectedThing | null {
   if (selection === null) return null;
   const { id } = selection;
   if (selection.kind === "incident") {
-    const incident = data.incidents.find((candidate) => candidate.id === id);
+    const incident = findIncident(events, id);
     return incident ? { kind: "incident", incident } : null;
   }
   if (zones.some((zone) => zone.id === id)) return { kind: "drawn-zone", zoneId: id };

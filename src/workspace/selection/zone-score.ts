@@ -1,22 +1,53 @@
+import { forEachMatch } from "../../core/events/counts";
+import { placePrecisions } from "../../core/events/incident";
+import { certainlyInWindow } from "../../core/events/window-rows";
+import { boundingBoxOfArea } from "../../core/geo/bounding-box";
 import type { Area } from "../../core/geo/position";
 import type { ZoneGeometry } from "../../core/zones/build-geometry";
 import { type Scorecard, type ScoredIncident, scoreZone } from "../../core/zones/scorecard";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
-import { listShownIncidents } from "./shown-incidents";
 
-/** The shown incidents as a scorecard counts them. */
-export function scoredIncidents({
-  data,
-  time,
-  rowMask,
-}: Pick<AppState, "data" | "time" | "rowMask">): ScoredIncident[] {
-  return listShownIncidents(data, effectiveWindow(time), rowMask).map(({ incident, isCertain }) => ({
-    lngLat: incident.place.lngLat,
-    uncertaintyRadiusMeters: incident.uncertaintyRadiusMeters,
-    admin1Id: incident.place.admin1Id,
-    timeMatch: isCertain ? "certain" : "possible",
-  }));
+const metersPerDegree = 110_500;
+
+/** Whether a disc may reach into a box: a coarse test, so that only what is near is looked at closely. */
+function mayReach(
+  box: readonly [number, number, number, number],
+  lng: number,
+  lat: number,
+  radiusMeters: number,
+) {
+  const north = (1.02 * radiusMeters) / metersPerDegree;
+  const east = north / Math.max(0.01, Math.cos((Math.min(89, Math.abs(lat) + north) * Math.PI) / 180));
+  const [west, south, eastern, northern] = box;
+  return lng >= west - east && lng <= eastern + east && lat >= south - north && lat <= northern + north;
+}
+
+/** The shown incidents that may matter to a zone, as a scorecard counts them. */
+export function scoredIncidents(
+  { events, time, rowMask }: Pick<AppState, "events" | "time" | "rowMask">,
+  { geometry }: Pick<ZoneGeometry, "geometry">,
+): ScoredIncident[] {
+  const box = geometry.type === "MultiPolygon" ? boundingBoxOfArea(geometry as Area) : null;
+  if (box === null) return [];
+  const { table, facets } = events;
+  const { precision, oblast } = facets;
+  const admin1Code = precision.terms.indexOf(placePrecisions.at(-1)!);
+  const scored: ScoredIncident[] = [];
+  forEachMatch(table, effectiveWindow(time), rowMask, (row, match) => {
+    const lng = table.lng[row]!;
+    const lat = table.lat[row]!;
+    const radiusMeters = table.radiusMeters[row]!;
+    const isWholeUnit = radiusMeters === 0 && precision.columns[0]?.[row] === admin1Code;
+    if (!isWholeUnit && !mayReach(box, lng, lat, radiusMeters)) return;
+    scored.push({
+      lngLat: [lng, lat],
+      uncertaintyRadiusMeters: isWholeUnit ? null : radiusMeters,
+      admin1Id: oblast.terms[oblast.columns[0]?.[row] ?? 0] || null,
+      timeMatch: match === certainlyInWindow ? "certain" : "possible",
+    });
+  });
+  return scored;
 }
 
 /** The figures of a zone's geometry over the gazetteer and the shown incidents. */

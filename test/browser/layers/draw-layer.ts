@@ -80,11 +80,8 @@ export interface View {
   readonly pixelRatio: number;
 }
 
-/**
- * Draws a layer on a bare canvas, seen straight from above with no MapLibre around it, and returns its pixels:
- * premultiplied RGBA, top row first.
- */
-export function drawLayer({ gl, size }: Canvas, layer: IncidentLayer, view: View): Uint8Array {
+/** What MapLibre hands to a layer that is seen straight from above. */
+export function frameArgs(size: number, view: View): CustomRenderMethodInput {
   const centerX = (view.lng + 180) / 360;
   const latitude = (view.lat * Math.PI) / 180;
   const centerY = 0.5 - Math.asinh(Math.tan(latitude)) / (2 * Math.PI);
@@ -96,16 +93,7 @@ export function drawLayer({ gl, size }: Canvas, layer: IncidentLayer, view: View
     0, 0, 1, 0,
     -scale * centerX, scale * centerY, 0, 1,
   ];
-  const map = {
-    getPixelRatio: () => view.pixelRatio,
-    getCenter: () => ({ lng: view.lng, lat: view.lat }),
-    triggerRepaint: () => undefined,
-  };
-  layer.onAdd(map as unknown as MapLibreMap, gl);
-  gl.viewport(0, 0, size, size);
-  gl.clearColor(0, 0, 0, 0);
-  gl.clear(gl.COLOR_BUFFER_BIT);
-  layer.render(gl, {
+  return {
     shaderData: mercatorShader,
     defaultProjectionData: {
       mainMatrix,
@@ -114,7 +102,31 @@ export function drawLayer({ gl, size }: Canvas, layer: IncidentLayer, view: View
       clippingPlane: [0, 0, 0, 0],
       projectionTransition: 0,
     },
-  } as unknown as CustomRenderMethodInput);
+  } as unknown as CustomRenderMethodInput;
+}
+
+/** As much of a map as a layer asks, looking at a view. */
+export function bareMap(view: View): MapLibreMap {
+  return {
+    getPixelRatio: () => view.pixelRatio,
+    getCenter: () => ({ lng: view.lng, lat: view.lat }),
+    getZoom: () => view.zoom,
+    triggerRepaint: () => undefined,
+  } as unknown as MapLibreMap;
+}
+
+/**
+ * Draws a layer on a bare canvas, seen straight from above with no MapLibre around it, and returns its pixels:
+ * premultiplied RGBA, top row first.
+ */
+export function drawLayer({ gl, size }: Canvas, layer: IncidentLayer, view: View): Uint8Array {
+  const args = frameArgs(size, view);
+  layer.onAdd(bareMap(view), gl);
+  layer.prerender(gl, args);
+  gl.viewport(0, 0, size, size);
+  gl.clearColor(0, 0, 0, 0);
+  gl.clear(gl.COLOR_BUFFER_BIT);
+  layer.render(gl, args);
   const error = gl.getError();
   if (error !== gl.NO_ERROR) throw new Error(`WebGL error ${error}`);
   const pixels = readPixels(gl, size, size);

@@ -1,57 +1,15 @@
 import { expect, test } from "vitest";
 import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
 import { matchRow, type TableWindow, windowSlices } from "../../../src/core/events/window-rows";
-import { createIncidentBuffers } from "../../../src/map/layers/incident-buffers";
 import { bindShaderProgram, createShaderProgram } from "../../../src/map/layers/shader-program";
 import { symbolFragmentShader, symbolVertexShader } from "../../../src/map/layers/symbol-shader";
+import { createIncidentBuffers } from "../../../src/map/layers/upload/incident-buffers";
 import { seededRandom } from "../../support/synthetic-events";
 import { createCanvas, mercatorShader } from "./draw-layer";
+import { randomMask, randomTables, randomWindow } from "./random-tables";
 
 const tableCount = Number(import.meta.env.VITE_SOAK_TABLES ?? 300);
 const lastSecond = 0xffffffff;
-const spans = [2, 60, 3600, 86_400, 7 * 86_400, 32 * 86_400, 1000 * 86_400, lastSecond];
-
-type Random = () => number;
-const integer = (random: Random, below: number) => Math.floor(random() * below);
-
-/** A table whose rows share few distinct times, so that edges often coincide, in every duration class. */
-function randomTable(random: Random): EventTable {
-  const count = 1 + integer(random, 300);
-  const span = spans[integer(random, spans.length)]!;
-  const earliestSeconds = new Uint32Array(count);
-  const latestSeconds = new Uint32Array(count);
-  for (let row = 0; row < count; row++) {
-    const longest = Math.min(span, spans[integer(random, spans.length)]!);
-    const duration = 1 + integer(random, longest);
-    earliestSeconds[row] = integer(random, Math.max(1, span - duration));
-    latestSeconds[row] = Math.min(lastSecond, earliestSeconds[row]! + duration);
-  }
-  return buildEventTable({
-    epochMs: 0,
-    earliestSeconds,
-    latestSeconds,
-    throughout: new Uint8Array(count).map(() => integer(random, 2)),
-    family: new Uint8Array(count).map(() => integer(random, 7)),
-    status: new Uint8Array(count).map(() => integer(random, 3)),
-    lng: new Float64Array(count).map(() => random() * 360 - 180),
-    lat: new Float64Array(count).map(() => random() * 170 - 85),
-    radiusMeters: new Float32Array(count).map(() => random() * 5000),
-  });
-}
-
-/** A window whose edges are mostly those of rows, or a second beside them, and sometimes empty or reversed. */
-function randomWindow(random: Random, table: EventTable): TableWindow {
-  const edge = () => {
-    const row = integer(random, table.count);
-    const column = random() < 0.5 ? table.earliestSeconds : table.latestSeconds;
-    const shift = random() < 0.6 ? 0 : random() < 0.5 ? -1 : 1;
-    return Math.min(lastSecond, Math.max(0, column[row]! + shift));
-  };
-  const [a, b] = [edge(), edge()];
-  return random() < 0.05
-    ? { startSeconds: Math.max(a, b), endSeconds: Math.min(a, b) }
-    : { startSeconds: Math.min(a, b), endSeconds: Math.max(a, b) };
-}
 
 const { gl } = createCanvas(1);
 const shader = createShaderProgram(gl, symbolVertexShader(mercatorShader), symbolFragmentShader(), [
@@ -84,10 +42,12 @@ function matchOnGpu(table: EventTable, window: TableWindow, mask: Uint8Array | n
 test(`the shader draws what matchRow says, in ${tableCount} random tables`, { timeout: 0 }, () => {
   const random = seededRandom(20251224);
   const seen = [0, 0, 0];
+  let mostClasses = 0;
   for (let run = 0; run < tableCount; run++) {
-    const table = randomTable(random);
+    const table = randomTables(random);
+    mostClasses = Math.max(mostClasses, table.classes.length);
     const window = randomWindow(random, table);
-    const mask = random() < 0.5 ? null : new Uint8Array(table.count).map(() => integer(random, 2));
+    const mask = randomMask(random, table.count);
     const expected = Uint32Array.from({ length: table.count }, (_, row) =>
       mask !== null && mask[row] === 0 ? 0 : matchRow(table, row, window),
     );
@@ -103,6 +63,29 @@ test(`the shader draws what matchRow says, in ${tableCount} random tables`, { ti
   }
   expect(gl.getError()).toBe(gl.NO_ERROR);
   expect(Math.min(...seen)).toBeGreaterThan(tableCount);
+  expect(mostClasses).toBeGreaterThan(5);
+});
+
+test("the clock's last seconds are told apart", () => {
+  const [lastButTwo, lastButOne] = [lastSecond - 2, lastSecond - 1];
+  const table = buildEventTable({
+    epochMs: Date.UTC(1930, 0, 1),
+    earliestSeconds: Uint32Array.of(0x7fffffff, 0x80000000, lastButTwo, lastButOne),
+    latestSeconds: Uint32Array.of(0x80000000, 0x80000001, lastButOne, lastSecond),
+    throughout: new Uint8Array(4),
+    family: new Uint8Array(4),
+    status: new Uint8Array(4),
+    lng: new Float64Array(4),
+    lat: new Float64Array(4),
+    radiusMeters: new Float32Array(4),
+  });
+  const match = (startSeconds: number, endSeconds: number) => [
+    ...matchOnGpu(table, { startSeconds, endSeconds }, null),
+  ];
+  expect(match(0x7fffffff, 0x80000000)).toEqual([2, 0, 0, 0]);
+  expect(match(0x80000000, lastButOne)).toEqual([0, 2, 2, 0]);
+  expect(match(lastButOne, lastSecond)).toEqual([0, 0, 0, 2]);
+  expect(match(0, lastSecond)).toEqual([2, 2, 2, 2]);
 });
 
 test("a window that ends where an incident begins, or begins where it ends, does not hold it", () => {

@@ -1,55 +1,20 @@
-import "temporal-polyfill/global";
-import "../../../src/ui/base.css";
-import axe from "axe-core";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { emptyFilter } from "../../../src/core/events/incident-filter";
-import { themeNames } from "../../../src/look/theme/tokens";
-import { applyTheme } from "../../../src/ui/apply-theme";
-import { DetailsPanel } from "../../../src/ui/panels/details/details-panel";
-import { SidePanel } from "../../../src/ui/panels/side-panel";
-import { StoreProvider } from "../../../src/ui/store-context";
 import { setFilter } from "../../../src/workspace/commands/document-commands";
 import { undo } from "../../../src/workspace/commands/execute";
 import { addZone } from "../../../src/workspace/commands/zone-commands";
 import type { AppStore } from "../../../src/workspace/store";
 import { createSampleStore, drawnZone } from "../../ui/panels/sample-store";
+import { expectNoViolations, mountPanels, unmountPanels } from "./mount-panels";
 
-let root: Root | null = null;
-let host: HTMLElement | null = null;
+const mount = (): AppStore => mountPanels(createSampleStore());
 
-function mount(): AppStore {
-  const store = createSampleStore();
-  applyTheme(document.documentElement, "light");
-  document.documentElement.lang = "en";
-  host = document.body.appendChild(document.createElement("main"));
-  root = createRoot(host);
-  root.render(
-    <StoreProvider value={store}>
-      <SidePanel />
-      <DetailsPanel renderZone={(id) => <p>editor of {id}</p>} />
-    </StoreProvider>,
-  );
-  return store;
-}
-
-afterEach(() => {
-  root?.unmount();
-  host?.remove();
-});
+afterEach(unmountPanels);
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });
 const checkbox = (name: string) => page.getByRole("checkbox", { name, exact: true });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
-
-async function expectNoViolations(): Promise<void> {
-  for (const theme of themeNames) {
-    applyTheme(document.documentElement, theme);
-    const { violations } = await axe.run(host!, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html])).toEqual([]);
-  }
-}
 
 it("switches layers by checkboxes named after them", async () => {
   const store = mount();

@@ -4,10 +4,12 @@ import { buildEventTable } from "../../../src/core/events/event-table";
 import { applyTheme } from "../../../src/ui/apply-theme";
 import { StoreProvider } from "../../../src/ui/store-context";
 import { Timeline } from "../../../src/ui/timeline/timeline";
-import { type BuiltInData, emptyBuiltInData } from "../../../src/workspace/built-in-data";
+import { emptyBuiltInData } from "../../../src/workspace/built-in-data";
+import { emptyDocument } from "../../../src/workspace/document";
 import type { AppState } from "../../../src/workspace/state";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
+import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
 import "@fontsource-variable/inter";
 import "../../../src/ui/base.css";
 
@@ -18,7 +20,7 @@ const dayCount = 41;
 const text = (en: string, uk: string) => ({ en, uk });
 
 /** One incident a day of one hour at noon, and on every third day one that may belong to the next day. */
-function buildData(): BuiltInData {
+function buildData(): Pick<AppState, "data" | "datasets" | "document"> {
   const earliest: number[] = [];
   const latest: number[] = [];
   for (let day = 0; day < dayCount; day++) {
@@ -40,10 +42,9 @@ function buildData(): BuiltInData {
     lat: new Float64Array(count),
     radiusMeters: new Float32Array(count),
   });
-  return {
+  const data: AppState["data"] = {
     ...emptyBuiltInData,
     isLoaded: true,
-    table,
     talks: [
       {
         id: "halifax",
@@ -68,6 +69,11 @@ function buildData(): BuiltInData {
       },
     ],
   };
+  return {
+    data,
+    datasets: { dataset: datasetOfTable(table) },
+    document: { ...emptyDocument, sources: [importedSource()] },
+  };
 }
 
 let root: Root | null = null;
@@ -86,10 +92,10 @@ export async function mountTimeline(
     data,
     time,
     view,
-  }: { data?: BuiltInData; time?: Partial<AppState["time"]>; view?: Partial<AppState["view"]> } = {},
+  }: { data?: AppState["data"]; time?: Partial<AppState["time"]>; view?: Partial<AppState["view"]> } = {},
 ): Promise<Mounted> {
   await page.viewport(widthPx, 480);
-  const store = createAppStore({ data: data ?? buildData() });
+  const store = createAppStore(data ? { data } : buildData());
   const state = store.getState();
   store.setState({ time: { ...initialTime, ...time }, view: { ...state.view, ...view } });
   applyTheme(document.documentElement, store.getState().view.theme);

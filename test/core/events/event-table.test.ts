@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { datasetEpochMs } from "../../../src/core/events/dataset/incident-dataset";
 import {
   buildEventTable,
   durationClassSeconds,
@@ -113,7 +114,7 @@ describe("buildEventTable", () => {
 });
 
 describe("buildIncidentTable", () => {
-  it("counts whole seconds from the first incident and never narrows an interval", () => {
+  it("counts whole seconds from the one epoch of all tables and never narrows an interval", () => {
     const table = buildIncidentTable([
       incident("later", { time: interval("2025-12-26T13:45:00.400Z", "2025-12-26T13:46:00.400Z") }),
       incident("first", {
@@ -123,10 +124,11 @@ describe("buildIncidentTable", () => {
         uncertaintyRadiusMeters: null,
       }),
     ]);
-    expect(table.epochMs).toBe(Date.parse("2025-12-26T13:00:00Z"));
+    expect(table.epochMs).toBe(datasetEpochMs);
+    const first = (Date.parse("2025-12-26T13:00:00Z") - datasetEpochMs) / 1000;
     expect([...table.sourceIndex]).toEqual([1, 0]);
-    expect([...table.earliestSeconds]).toEqual([0, 2700]);
-    expect([...table.latestSeconds]).toEqual([1800, 2761]);
+    expect([...table.earliestSeconds]).toEqual([first, first + 2700]);
+    expect([...table.latestSeconds]).toEqual([first + 1800, first + 2761]);
     expect([...table.throughout]).toEqual([1, 0]);
     expect([...table.family]).toEqual([familyByte("combined"), familyByte("guided-bomb")]);
     expect([...table.status]).toEqual([statusByte("disputed"), statusByte("confirmed")]);

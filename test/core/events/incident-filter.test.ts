@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  buildRowMask,
-  emptyFilter,
-  facetValues,
-  isEmptyFilter,
-  passesFilter,
-  searchableText,
-} from "../../../src/core/events/incident-filter";
-import { buildIncidentTable } from "../../../src/core/events/incident-table";
-import { denied, incident, refinery, road, sampleIncidents } from "../../ui/panels/sample-incidents";
+import { joinEvents, segmentOfList } from "../../../src/core/events/event-set/event-set";
+import { facetValues } from "../../../src/core/events/event-set/facet-values";
+import { incidentAt } from "../../../src/core/events/event-set/incident-at";
+import { emptyFilter, isEmptyFilter, searchWords } from "../../../src/core/events/incident-filter";
+import { finishScan } from "../../../src/core/events/match/scan";
+import { scanText, searchableText } from "../../../src/core/events/match/scan-text";
+import { passesFilter } from "../../support/reference-filter";
+import { incident, refinery, road, sampleIncidents } from "../../ui/panels/sample-incidents";
 
 const passing = (change: Partial<typeof emptyFilter>) =>
   sampleIncidents.filter((one) => passesFilter(one, { ...emptyFilter, ...change })).map(({ id }) => id);
@@ -20,37 +18,37 @@ describe("a filter", () => {
     expect(isEmptyFilter({ ...emptyFilter, text: "  " })).toBe(true);
     expect(isEmptyFilter({ ...emptyFilter, text: "x" })).toBe(false);
     expect(isEmptyFilter({ ...emptyFilter, status: ["disputed"] })).toBe(false);
+    expect(isEmptyFilter({ ...emptyFilter, inView: true })).toBe(false);
+    expect(isEmptyFilter({ ...emptyFilter, zone: "a" })).toBe(false);
+    expect(isEmptyFilter({ ...emptyFilter, killed: { min: 1, max: null } })).toBe(false);
   });
 
-  it("takes the values of a clause as alternatives", () => {
+  it("takes the values of a clause as alternatives, and adds clauses up", () => {
     expect(passing({ weapon: ["missile"] })).toEqual(["denied", "refinery"]);
     expect(passing({ weapon: ["missile", "guided-bomb"] })).toEqual(["road", "denied", "refinery"]);
-    expect(passing({ weapon: ["naval-drone"] })).toEqual([]);
-  });
-
-  it("adds clauses up", () => {
     expect(passing({ weapon: ["missile"], party: ["RU"] })).toEqual(["denied"]);
-    expect(passing({ weapon: ["missile"], party: ["RU"], status: ["confirmed"] })).toEqual([]);
+    expect(passing({ oblast: [refinery.place.admin1Id] })).toContain("refinery");
   });
+});
 
-  it("leaves out one facet's own clause where asked", () => {
-    const filter = { ...emptyFilter, weapon: ["guided-bomb" as const], party: ["UA" as const] };
-    expect(passesFilter(refinery, filter)).toBe(false);
-    expect(passesFilter(refinery, filter, "weapon")).toBe(true);
-    expect(passesFilter(refinery, filter, "party")).toBe(false);
-  });
+describe("text search", () => {
+  const events = joinEvents([segmentOfList("s", sampleIncidents)]);
+  const found = (text: string) => {
+    const rows = finishScan(scanText(events, searchWords(text)));
+    const ids = [...rows].flatMap((isFound, row) => (isFound ? [incidentAt(events, row).id] : []));
+    return sampleIncidents.map(({ id }) => id).filter((id) => ids.includes(id));
+  };
 
   it("finds every word, in either language and any case, in titles, places, notes and publishers", () => {
-    expect(passing({ text: "KHARKIV" })).toEqual(["road", "denied", "refinery"]);
-    expect(passing({ text: "харків авіабомба" })).toEqual(["road"]);
-    expect(passing({ text: "авіабомба rostov" })).toEqual([]);
-    expect(passing({ text: "Ростов" })).toEqual(["refinery"]);
-    expect(passing({ text: "outlet governor" })).toEqual(["road"]);
-    expect(passing({ text: " \n " })).toEqual(["road", "denied", "refinery"]);
+    expect(found("KHARKIV")).toEqual(["road", "denied", "refinery"]);
+    expect(found("харків авіабомба")).toEqual(["road"]);
+    expect(found("авіабомба rostov")).toEqual([]);
+    expect(found("Ростов")).toEqual(["refinery"]);
+    expect(found("outlet governor")).toEqual(["road"]);
   });
 
   it("searches words as they are, not as patterns", () => {
-    expect(passing({ text: ".*" })).toEqual([]);
+    expect(found(".*")).toEqual([]);
     expect(searchableText(road)).toContain("магістральній");
   });
 });
@@ -64,23 +62,9 @@ it("knows the values of each facet", () => {
       { party: "unknown", claimIds: [], deniedByClaimIds: [] },
     ],
   });
-  expect(facetValues(both, "weapon")).toEqual(["combined"]);
-  expect(facetValues(both, "target")).toEqual(["energy", "port"]);
-  expect(facetValues(both, "party")).toEqual(["RU", "unknown"]);
-  expect(facetValues(both, "status")).toEqual(["confirmed"]);
-});
-
-describe("the row mask", () => {
-  const table = buildIncidentTable(sampleIncidents);
-
-  it("is null where nothing is asked", () => {
-    expect(buildRowMask(sampleIncidents, table, emptyFilter)).toBeNull();
-  });
-
-  it("follows the order of the table, not of the list", () => {
-    const mask = buildRowMask(sampleIncidents, table, { ...emptyFilter, status: ["disputed"] });
-    const shown = [...table.sourceIndex].filter((_, row) => mask?.[row] === 1);
-    expect(shown.map((index) => sampleIncidents[index])).toEqual([denied]);
-    expect(mask).toHaveLength(3);
-  });
+  expect(facetValues(both, "weapon", "s")).toEqual(["combined"]);
+  expect(facetValues(both, "target", "s")).toEqual(["energy", "port"]);
+  expect(facetValues(both, "party", "s")).toEqual(["RU", "unknown"]);
+  expect(facetValues(both, "status", "s")).toEqual(["confirmed"]);
+  expect(facetValues(both, "source", "s")).toEqual(["s"]);
 });

@@ -11,6 +11,15 @@ test("a mask of another length than the table is refused with both numbers", () 
   expect(() => layer.setMask(new Uint8Array(9))).toThrow("the mask has 9 rows, the table 10");
 });
 
+test("a list of sources of another length, or more colours than can be drawn, are refused with both numbers", () => {
+  const layer = new IncidentLayer({ id: "incidents", table, colors: colorTokens.light });
+  expect(() => layer.setSourceOrdinals(new Uint8Array(11))).toThrow(
+    "the list of sources has 11 rows, the table 10",
+  );
+  expect(() => layer.setSourceColors(Array(33).fill("#000000"))).toThrow("33 source colours, at most 32");
+  expect(() => layer.setSourceColors(["#000000", "red"])).toThrow('"red"');
+});
+
 test("every setter works before the layer is on a map", () => {
   const layer = new IncidentLayer({ id: "incidents", table, colors: colorTokens.light });
   layer.setWindow({ startMs: 0, endMs: 1 });
@@ -18,9 +27,14 @@ test("every setter works before the layer is on a map", () => {
   layer.setColors(colorTokens.dark);
   layer.setSelectedRow(3);
   layer.setHoveredRow(4);
+  layer.setSourceOrdinals(new Uint8Array(10));
+  layer.setSourceColors(["", "#FF0000"]);
+  layer.setColorBy("source");
+  layer.setDisplay("density");
   layer.setTable(buildSyntheticEvents({ count: 3, seed: 2 }));
   layer.setMask(new Uint8Array(3));
-  expect(layer.lastDrawnRowCount).toBe(0);
+  layer.setSourceOrdinals(new Uint8Array(3));
+  expect([layer.lastDrawnRowCount, layer.isReady, layer.densityReference]).toEqual([0, false, null]);
 });
 
 test("colours become numbers of 0 to 1, one per family, and a malformed one is refused by name", () => {

@@ -83,7 +83,14 @@ describe("the style", () => {
   it.each(layerIds)("hides with the switch of %s what belongs to it, and nothing else", (id) => {
     const belonging = {
       incidents: ["badges", "obstacles", "uncertain-admin1"],
-      control: ["control-assessed", "control-claimed", "control-contested", "control-tint"],
+      control: [
+        "control-assessed",
+        "control-claimed",
+        "control-contested",
+        "control-imported-outline",
+        "control-imported-tint",
+        "control-tint",
+      ],
       "contact-line": ["contact-line"],
       zones: [
         "zone-baseline",

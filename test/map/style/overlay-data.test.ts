@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { buildRowMask, emptyFilter } from "../../../src/core/events/incident-filter";
-import { buildIncidentTable } from "../../../src/core/events/incident-table";
+import { joinEvents, segmentOfList } from "../../../src/core/events/event-set/event-set";
 import {
   controlData,
   incidentLabelData,
-  shownControlDate,
+  shownControlKey,
   uncertainAdmin1,
   zoneData,
 } from "../../../src/map/style/overlay-data";
+import { setFilter } from "../../../src/workspace/commands/document-commands";
 import { setTime, setWindow } from "../../../src/workspace/commands/time-commands";
 import { setProposalShown, setView } from "../../../src/workspace/commands/view-commands";
 import { removeZone } from "../../../src/workspace/commands/zone-commands";
-import { incident, sampleIncidents } from "../../ui/panels/sample-incidents";
+import { incident } from "../../ui/panels/sample-incidents";
 import { baseline, basemap, createDrawnStore } from "./sample-style";
 
 const at = (iso: string) => Date.parse(iso);
@@ -30,18 +30,18 @@ describe("control", () => {
   };
 
   it("is the newest version at the last moment of the window", () => {
-    expect(shownControlDate(windowTo("2025-12-26T12:00+02:00"))).toBe("2025-12-23");
-    expect(shownControlDate(windowTo("2025-12-30T00:00+02:00"))).toBe("2025-12-27");
+    expect(shownControlKey(windowTo("2025-12-26T12:00+02:00"))).toBe("demarc-control 2025-12-23 null");
+    expect(shownControlKey(windowTo("2025-12-30T00:00+02:00"))).toBe("demarc-control 2025-12-27 null");
   });
 
   it("does not change before its day begins: a window that ends at midnight shows the day before", () => {
-    expect(shownControlDate(windowTo("2025-12-27T00:00+02:00"))).toBe("2025-12-23");
-    expect(shownControlDate(windowTo("2025-12-27T00:00:01+02:00"))).toBe("2025-12-27");
+    expect(shownControlKey(windowTo("2025-12-27T00:00+02:00"))).toBe("demarc-control 2025-12-23 null");
+    expect(shownControlKey(windowTo("2025-12-27T00:00:01+02:00"))).toBe("demarc-control 2025-12-27 null");
   });
 
   it("is nothing before the first version", () => {
     const state = windowTo("2025-12-22T00:00+02:00");
-    expect(shownControlDate(state)).toBeNull();
+    expect(shownControlKey(state)).toBe("");
     expect(controlData(state).control.features).toEqual([]);
     expect(controlData(state).contactLine.features).toEqual([]);
   });
@@ -113,9 +113,8 @@ describe("incidents", () => {
 
   it("follow window and filter", () => {
     const store = createDrawnStore();
-    const { data } = store.getState();
-    const mask = buildRowMask(sampleIncidents, data.table, { ...emptyFilter, status: ["confirmed"] });
-    expect(incidentLabelData({ ...store.getState(), rowMask: mask }).badges.features).toEqual([]);
+    setFilter(store, { status: ["confirmed"] });
+    expect(incidentLabelData(store.getState()).badges.features).toEqual([]);
     setTime(store, { mode: "instant", playheadMs: at("2025-11-01T00:00Z") });
     expect(incidentLabelData(store.getState()).obstacles.features).toEqual([]);
   });
@@ -126,7 +125,7 @@ describe("incidents", () => {
     );
     const incidents = [...wide, incident("near")];
     const state = createDrawnStore().getState();
-    const known = { ...state, data: { ...state.data, incidents, table: buildIncidentTable(incidents) } };
+    const known = { ...state, events: joinEvents([segmentOfList("s", incidents)]) };
     expect(uncertainAdmin1(known)).toEqual(["UA-63"]);
     expect(uncertainAdmin1(state)).toEqual([]);
     expect(uncertainAdmin1({ ...known, rowMask: new Uint8Array(3) })).toEqual([]);

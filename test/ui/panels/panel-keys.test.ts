@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indexAfterKey } from "../../../src/ui/panels/incidents/incidents-tab";
+import { indexAfterKey } from "../../../src/ui/panels/incidents/row-keys";
 import { followableUrl } from "../../../src/ui/panels/shared/source-link";
 import { tabAfterKey } from "../../../src/ui/panels/tab-list";
 
@@ -17,6 +17,9 @@ it("moves along the list and stops at its ends", () => {
   expect(indexAfterKey(0, "ArrowUp", 3)).toBe(0);
   expect(indexAfterKey(1, "End", 3)).toBe(2);
   expect(indexAfterKey(1, "Enter", 3)).toBeNull();
+  expect(indexAfterKey(5, "PageDown", 1000)).toBe(15);
+  expect(indexAfterKey(5, "PageUp", 1000)).toBe(0);
+  expect(indexAfterKey(995, "PageDown", 1000)).toBe(999);
 });
 
 it("follows http and https only", () => {

@@ -1,11 +1,8 @@
-import { countWindow } from "../../../src/core/events/counts";
-import { buildIncidentTable } from "../../../src/core/events/incident-table";
 import type { Proposal } from "../../../src/core/zones/proposal";
 import type { Zone } from "../../../src/core/zones/recipe";
 import { emptyBuiltInData } from "../../../src/workspace/built-in-data";
 import type { AppState } from "../../../src/workspace/state";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
-import { initialTime } from "../../../src/workspace/time-state";
 import { initialView } from "../../../src/workspace/view-state";
 import { instant, sampleIncidents, sampleNames } from "./sample-incidents";
 
@@ -47,15 +44,12 @@ export const proposal: Proposal = {
 
 /** A store with three incidents, a control map, a proposal and one that cannot be drawn. */
 export function createSampleStore(overrides: Partial<AppState> = {}): AppStore {
-  const table = buildIncidentTable(sampleIncidents);
   return createAppStore({
     view: initialView,
-    counts: countWindow(table, initialTime.window),
     data: {
       ...emptyBuiltInData,
       isLoaded: true,
       incidents: sampleIncidents,
-      table,
       speakers: sampleNames,
       proposals: [proposal],
       undrawnProposals: [

@@ -10,21 +10,27 @@ const scale = { extent: { startMs: 0, endMs: 100 * dayMs }, widthPx: 1000 };
 
 describe("marks of the lane", () => {
   it("stand in order of time, talks and control maps together", () => {
-    const marks = listLaneMarks({
-      talks: [{ id: "a", startMs: 20, endMs: 30, title, where: title, summary: title, sources: [] }],
-      controlVersions: [
+    const marks = listLaneMarks(
+      [{ id: "a", startMs: 20, endMs: 30, title, where: title, summary: title, sources: [] }],
+      [
         {
-          date: "1970-01-01",
-          validFromMs: 10,
           sourceId: "s",
-          schematic: true,
-          uncertaintyMeters: 0,
-          note: title,
-          areas: [],
-          contactLine: { type: "MultiLineString", coordinates: [] },
+          color: null,
+          versions: [
+            {
+              date: "1970-01-01",
+              validFromMs: 10,
+              sourceId: "s",
+              schematic: true,
+              uncertaintyMeters: 0,
+              note: title,
+              areas: [],
+              contactLine: { type: "MultiLineString", coordinates: [] },
+            },
+          ],
         },
       ],
-    });
+    );
     expect(marks.map((mark) => mark.kind)).toEqual(["control", "talks"]);
   });
 

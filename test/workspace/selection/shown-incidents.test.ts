@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { buildRowMask, emptyFilter } from "../../../src/core/events/incident-filter";
-import { buildIncidentTable } from "../../../src/core/events/incident-table";
+import { joinEvents, segmentOfList } from "../../../src/core/events/event-set/event-set";
+import { incidentAt } from "../../../src/core/events/event-set/incident-at";
+import type { Incident } from "../../../src/core/events/incident";
 import { orderByPublication } from "../../../src/workspace/selection/ordered-claims";
 import { findSelected } from "../../../src/workspace/selection/selected-thing";
 import { listCoincident, listShownIncidents } from "../../../src/workspace/selection/shown-incidents";
@@ -9,10 +10,12 @@ import { road, sampleIncidents } from "../../ui/panels/sample-incidents";
 import { createSampleStore, drawnZone, proposal } from "../../ui/panels/sample-store";
 
 const { window } = initialTime;
-const data = { incidents: sampleIncidents, table: buildIncidentTable(sampleIncidents) };
+const events = joinEvents([segmentOfList("strikes", sampleIncidents)]);
+const maskOf = (passes: (incident: Incident) => boolean) =>
+  Uint8Array.from(sampleIncidents, (_, row) => (passes(incidentAt(events, row)) ? 1 : 0));
 
 it("lists what the window holds by time, and how surely", () => {
-  const shown = listShownIncidents(data, window, null);
+  const shown = listShownIncidents(events, window, null);
   expect(shown.map(({ incident, isCertain }) => [incident.id, isCertain])).toEqual([
     ["refinery", true],
     ["road", true],
@@ -21,14 +24,14 @@ it("lists what the window holds by time, and how surely", () => {
 });
 
 it("leaves out what the filter hides", () => {
-  const mask = buildRowMask(sampleIncidents, data.table, { ...emptyFilter, party: ["UA"] });
-  expect(listShownIncidents(data, window, mask).map(({ incident }) => incident.id)).toEqual(["refinery"]);
+  const mask = maskOf(({ attributions }) => attributions.some(({ party }) => party === "UA"));
+  expect(listShownIncidents(events, window, mask).map(({ incident }) => incident.id)).toEqual(["refinery"]);
 });
 
 it("finds the others at the same point, among those shown", () => {
-  expect(listCoincident(data, window, null, road).map(({ incident }) => incident.id)).toEqual(["denied"]);
-  const mask = buildRowMask(sampleIncidents, data.table, { ...emptyFilter, status: ["confirmed"] });
-  expect(listCoincident(data, window, mask, road)).toEqual([]);
+  expect(listCoincident(events, window, null, road).map(({ incident }) => incident.id)).toEqual(["denied"]);
+  const mask = maskOf(({ status }) => status === "confirmed");
+  expect(listCoincident(events, window, mask, road)).toEqual([]);
 });
 
 it("orders claims by publication, bare dates by the end of the day, undated ones last", () => {
@@ -43,7 +46,7 @@ it("orders claims by publication, bare dates by the end of the day, undated ones
 });
 
 it("finds what is selected, and nothing for what is gone", () => {
-  const { data: all } = createSampleStore().getState();
+  const all = createSampleStore().getState();
   const find = (kind: "incident" | "zone", id: string) => findSelected({ kind, id }, all, [drawnZone]);
   expect(find("incident", "road")).toEqual({ kind: "incident", incident: road });
   expect(find("incident", "gone")).toBeNull();

@@ -24,3 +24,24 @@ export function readField(column: FieldColumn, row: number): string {
   const end = column.offsets[row + 1] ?? start;
   return start === end ? "" : decoder.decode(column.bytes.subarray(start, end));
 }
+
+const encoder = new TextEncoder();
+
+/** The first row whose text is exactly the given one, null where there is none. Decodes nothing. */
+export function findField(column: FieldColumn, text: string, rowCount: number): number | null {
+  if (column.kind === "terms") {
+    const code = column.terms.indexOf(text);
+    const row = code < 0 ? -1 : column.codes.indexOf(code);
+    return row < 0 ? null : row;
+  }
+  const { bytes, offsets } = column;
+  const wanted = encoder.encode(text);
+  for (let row = 0; row < rowCount; row++) {
+    const start = offsets[row]!;
+    if (offsets[row + 1]! - start !== wanted.length) continue;
+    let index = 0;
+    while (index < wanted.length && bytes[start + index] === wanted[index]) index++;
+    if (index === wanted.length) return row;
+  }
+  return null;
+}

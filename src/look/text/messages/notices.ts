@@ -43,6 +43,13 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `Zones can no longer be calculated on this page${inBrackets(detail)}. Your work is kept; reload the page to try again.`,
     "update-ready": () =>
       "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
+    "data-beyond-ground": ({ count }) =>
+      `${count} of the incidents lie outside the embedded map, which covers Ukraine and its neighbours. They are on the map, but little or no ground is drawn there.`,
+    "source-removed": ({ name }) => `“${name}” is removed. Undo brings it back.`,
+    "source-content-missing": ({ names }) =>
+      `The rows of these sources are not in this browser: ${names}. Import their files again and choose to update the source; everything else is as it was.`,
+    "source-not-stored": ({ name, reason }) =>
+      `“${name}” is on the map, but could not be stored in this browser (${reason}). It will be gone after a reload: keep its file.`,
     "link-copied": () => "The link is copied. It opens this view; what you drew here is not part of it.",
     "link-not-copied": ({ link }) => `The browser did not allow copying. The link is: ${link}`,
     unexpected: ({ reason }) => `Something unexpected happened: ${reason}. Your work is kept.`,
@@ -77,6 +84,13 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `Зони на цій сторінці більше не обчислюються${inBrackets(detail)}. Вашу роботу збережено; перезавантажте сторінку, щоб спробувати ще раз.`,
     "update-ready": () =>
       "Готова нова версія Demarc. Вона почне діяти після перезавантаження; ваша робота збережеться.",
+    "data-beyond-ground": ({ count }) =>
+      `Поза вбудованою картою, що охоплює Україну та її сусідів, інцидентів: ${count}. На карті вони є, але суходолу там майже не намальовано.`,
+    "source-removed": ({ name }) => `«${name}» вилучено. «Скасувати» поверне його.`,
+    "source-content-missing": ({ names }) =>
+      `Рядків цих джерел немає в цьому браузері: ${names}. Імпортуйте їхні файли ще раз і виберіть оновлення джерела; решта лишилася, як була.`,
+    "source-not-stored": ({ name, reason }) =>
+      `«${name}» є на карті, але не зберігається в цьому браузері (${reason}). Після перезавантаження його не буде: збережіть файл.`,
     "link-copied": () =>
       "Посилання скопійовано. Воно відкриває цей вигляд; накресленого тут воно не містить.",
     "link-not-copied": ({ link }) => `Браузер не дозволив копіювання. Посилання: ${link}`,

@@ -17,6 +17,7 @@ export function AttributionList({ incident }: { readonly incident: Incident }) {
     const speakerIds = [...new Set(claims.flatMap((claim) => claim.speakerIds))];
     return describeSpeakers(locale, { speakerIds, office: null }, speakers, {});
   };
+  if (incident.attributions.length === 0) return null;
   return (
     <Fact term={texts.attributedTo}>
       {incident.attributions.map((attribution) => (

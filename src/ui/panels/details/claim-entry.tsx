@@ -62,9 +62,11 @@ export function ClaimEntry({ claim, isReplaced, isOtherScope }: ClaimEntryProps)
         </p>
       )}
       {claim.note[locale] && <p className={styles.claimNote}>{claim.note[locale]}</p>}
-      <p className={styles.aside}>
-        <SourceLink url={claim.url} label={claim.publisher} />
-      </p>
+      {claim.publisher && (
+        <p className={styles.aside}>
+          <SourceLink url={claim.url} label={claim.publisher} />
+        </p>
+      )}
     </li>
   );
 }

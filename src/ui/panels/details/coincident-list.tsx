@@ -1,53 +1,70 @@
 import { useMemo } from "react";
+import { incidentAt, rowOfId } from "../../../core/events/event-set/incident-at";
 import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
+import { matchWindow } from "../../../core/time/uncertain-interval";
 import { describeInterval } from "../../../look/text/describe-interval";
 import { formatNumber } from "../../../look/text/format-number";
 import { detailsMessages } from "../../../look/text/messages/details";
+import { sourcesMessages } from "../../../look/text/messages/sources";
 import { select } from "../../../workspace/commands/view-commands";
-import { listCoincident } from "../../../workspace/selection/shown-incidents";
 import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useSymbolColor } from "../shared/use-symbol-color";
+import { coincidentRows } from "./coincident-rows";
 import styles from "./details.module.css";
+
+const mostListed = 50;
 
 /** The other incidents that the window shows at the same point, each a step away. */
 export function CoincidentList({ incident }: { readonly incident: Incident }) {
   const store = useAppStore();
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
-  const data = useApp((state) => state.data);
+  const events = useApp((state) => state.events);
   const time = useApp((state) => state.time);
-  const rowMask = useApp((state) => state.rowMask);
-  const others = useMemo(
-    () => listCoincident(data, effectiveWindow(time), rowMask, incident),
-    [data, time, rowMask, incident],
+  const mask = useApp((state) => state.matches.mask);
+  const colorOf = useSymbolColor();
+  const { id, place } = incident;
+  const ownRow = useMemo(() => rowOfId(events, id), [events, id]);
+  const rows = useMemo(
+    () => coincidentRows(events, effectiveWindow(time), mask, place.lngLat).filter((row) => row !== ownRow),
+    [events, time, mask, place, ownRow],
   );
-  if (others.length === 0) return null;
+  if (rows.length === 0) return null;
+  const left = rows.length - mostListed;
   return (
     <div className={styles.block}>
-      <h3 className={styles.blockTitle}>{texts.alsoHere(formatNumber(locale, others.length))}</h3>
+      <h3 className={styles.blockTitle}>{texts.alsoHere(formatNumber(locale, rows.length))}</h3>
       <ul>
-        {others.map(({ incident: other, isCertain }) => (
-          <li key={other.id} className={styles.coincident}>
-            <IncidentSymbol
-              family={weaponFamilyOf(other.weapons)}
-              status={other.status}
-              isHollow={!isCertain}
-              sizePx={18}
-            />
-            <button
-              type="button"
-              className={styles.linkButton}
-              onClick={() => select(store, { kind: "incident", id: other.id })}
-            >
-              {other.title[locale]}
-            </button>
-            <span className={styles.aside}>{describeInterval(locale, other.time, time.zone)}</span>
-          </li>
-        ))}
+        {rows.slice(0, mostListed).map((row) => {
+          const other = incidentAt(events, row);
+          return (
+            <li key={row} className={styles.coincident}>
+              <IncidentSymbol
+                family={weaponFamilyOf(other.weapons)}
+                status={other.status}
+                isHollow={matchWindow(other.time, effectiveWindow(time)) !== "certain"}
+                sizePx={18}
+                color={colorOf(other)}
+              />
+              <button
+                type="button"
+                className={styles.linkButton}
+                onClick={() => select(store, { kind: "incident", id: other.id })}
+              >
+                {other.title[locale]}
+              </button>
+              <span className={styles.aside}>{describeInterval(locale, other.time, time.zone)}</span>
+            </li>
+          );
+        })}
       </ul>
+      {left > 0 && (
+        <p className={styles.aside}>{sourcesMessages[locale].moreHere(formatNumber(locale, left))}</p>
+      )}
     </div>
   );
 }

@@ -20,9 +20,13 @@ interface DetailsPanelProps {
 /** Everything about the selected incident or zone; nothing where nothing is selected. */
 export function DetailsPanel({ variant = "side", renderZone }: DetailsPanelProps) {
   const selection = useApp((state) => state.selection);
+  const events = useApp((state) => state.events);
   const data = useApp((state) => state.data);
   const zones = useApp((state) => state.document.zones);
-  const selected = useMemo(() => findSelected(selection, data, zones), [selection, data, zones]);
+  const selected = useMemo(
+    () => findSelected(selection, { events, data }, zones),
+    [selection, events, data, zones],
+  );
   if (selected === null) return null;
   return <OpenDetails variant={variant} id={selection?.id} selected={selected} renderZone={renderZone} />;
 }

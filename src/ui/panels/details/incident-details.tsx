@@ -1,6 +1,7 @@
+import { useMemo } from "react";
 import { casualtiesOf, supersededClaimIds } from "../../../core/events/casualties";
+import { rowOfId } from "../../../core/events/event-set/incident-at";
 import type { ClaimScope, Incident } from "../../../core/events/incident";
-import { passesFilter } from "../../../core/events/incident-filter";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { matchWindow } from "../../../core/time/uncertain-interval";
 import { describeCasualties } from "../../../look/text/describe-casualties";
@@ -11,9 +12,11 @@ import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useSymbolColor } from "../shared/use-symbol-color";
 import { ClaimsLedger } from "./claims-ledger";
 import { CoincidentList } from "./coincident-list";
 import styles from "./details.module.css";
+import { ImportedRowDetails } from "./imported-row";
 import { IncidentFacts } from "./incident-facts";
 
 const claimsOfScope = {
@@ -23,15 +26,25 @@ const claimsOfScope = {
   national: "claimsOfNational",
 } as const satisfies Record<ClaimScope, string>;
 
+/** Whether the filter hides an incident: one that is looked at may have been chosen before. */
+function useIsFiltered(id: string): boolean {
+  const events = useApp((state) => state.events);
+  const mask = useApp((state) => state.matches.mask);
+  const row = useMemo(() => rowOfId(events, id), [events, id]);
+  return row !== null && mask !== null && mask[row] === 0;
+}
+
 /** One incident: what is said to have happened, how sure each part is, and who said it. */
 export function IncidentDetails({ incident }: { readonly incident: Incident }) {
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
   const zone = useApp((state) => state.time.zone);
   const match = useApp((state) => matchWindow(incident.time, effectiveWindow(state.time)));
-  const isFiltered = useApp((state) => !passesFilter(incident, state.document.filter));
+  const isFiltered = useIsFiltered(incident.id);
+  const colorOf = useSymbolColor();
   const replaced = supersededClaimIds(incident.claims);
   const casualties = casualtiesOf(incident);
+  const { imported } = incident;
   const basis = [texts[claimsOfScope[incident.scope]], ...(replaced.size > 0 ? [texts.earlierReplaced] : [])];
   return (
     <article>
@@ -43,12 +56,13 @@ export function IncidentDetails({ incident }: { readonly incident: Incident }) {
           family={weaponFamilyOf(incident.weapons)}
           status={incident.status}
           isHollow={match === "possible"}
+          color={colorOf(incident)}
         />
         <span>{incident.title[locale]}</span>
       </h2>
       <p className={styles.casualties}>
         <strong>{describeCasualties(locale, casualties)}</strong>
-        {(casualties.killed || casualties.injured) && (
+        {!imported && (casualties.killed || casualties.injured) && (
           <span className={styles.basis}> · {basis.join(", ")}</span>
         )}
       </p>
@@ -57,7 +71,11 @@ export function IncidentDetails({ incident }: { readonly incident: Incident }) {
       )}
       {isFiltered && <p className={styles.notice}>{texts.hiddenByFilters}</p>}
       <IncidentFacts incident={incident} />
-      <ClaimsLedger incident={incident} replaced={replaced} />
+      {imported ? (
+        <ImportedRowDetails incident={incident} imported={imported} />
+      ) : (
+        <ClaimsLedger incident={incident} replaced={replaced} />
+      )}
       <CoincidentList incident={incident} />
     </article>
   );

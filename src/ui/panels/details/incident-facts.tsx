@@ -9,6 +9,8 @@ import { Fact } from "./fact";
 import { MunitionList } from "./munition-list";
 import { TimeFact } from "./time-fact";
 
+const noWeapon = ["unknown"] as const;
+
 /** Time, place, weapon, target, attribution and munitions of an incident. */
 export function IncidentFacts({ incident }: { readonly incident: Incident }) {
   const locale = useLocale();
@@ -18,18 +20,25 @@ export function IncidentFacts({ incident }: { readonly incident: Incident }) {
     <dl className={styles.facts}>
       <TimeFact incident={incident} />
       <Fact term={texts.place}>
-        <p>{place.name[locale]}</p>
+        {place.name[locale] && <p>{place.name[locale]}</p>}
         <p className={styles.aside}>
-          {place.admin1[locale]} · {describePlacePrecision(locale, incident)}
+          {place.admin1[locale] &&
+            place.admin1[locale] !== place.name[locale] &&
+            `${place.admin1[locale]} · `}
+          {describePlacePrecision(locale, incident)}
         </p>
         {place.note && <p className={styles.aside}>{place.note[locale]}</p>}
       </Fact>
       <Fact term={texts.weapon}>
-        <p className={styles.sentence}>{weapons.map((code) => weaponNames[locale][code]).join(", ")}</p>
+        <p className={styles.sentence}>
+          {(weapons.length > 0 ? weapons : noWeapon).map((code) => weaponNames[locale][code]).join(", ")}
+        </p>
       </Fact>
-      <Fact term={texts.target}>
-        <p>{targets.map((code) => targetNames[locale][code]).join(" · ")}</p>
-      </Fact>
+      {targets.length > 0 && (
+        <Fact term={texts.target}>
+          <p>{targets.map((code) => targetNames[locale][code]).join(" · ")}</p>
+        </Fact>
+      )}
       <AttributionList incident={incident} />
       <MunitionList incident={incident} />
     </dl>

@@ -17,7 +17,7 @@ export function TimeFact({ incident }: { readonly incident: Incident }) {
   const clocks = isOtherClock ? [chosenZone, time.zone] : [chosenZone];
   return (
     <Fact term={texts.time}>
-      <p>{statedTime[locale]}</p>
+      {statedTime[locale] && <p>{statedTime[locale]}</p>}
       {clocks.map((zone) => (
         <p key={zone} className={styles.aside}>
           {describeEnds(locale, time, zone, true)}, {describeZoneTime(locale, zone, time.earliestMs)}

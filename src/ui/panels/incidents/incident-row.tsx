@@ -1,36 +1,51 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import { casualtiesOf } from "../../../core/events/casualties";
+import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { describeCasualties } from "../../../look/text/describe-casualties";
 import { describeInterval } from "../../../look/text/describe-interval";
 import { panelsMessages } from "../../../look/text/messages/panels";
-import type { ShownIncident } from "../../../workspace/selection/shown-incidents";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useSymbolColor } from "../shared/use-symbol-color";
 import styles from "./incidents.module.css";
 
-interface IncidentRowProps {
-  readonly shown: ShownIncident;
+export interface RowProps {
+  readonly incident: Incident;
+  readonly isCertain: boolean;
+  readonly index: number;
+  readonly count: number;
   readonly isSelected: boolean;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;
-  readonly onFocus: () => void;
+  readonly style: CSSProperties | undefined;
+  readonly onFocus: (button: HTMLElement) => void;
   readonly onSelect: () => void;
 }
 
 /** One incident of the list: its title is the button's name, time, place and casualties the description. */
-export function IncidentRow({ shown, isSelected, isStop, onFocus, onSelect }: IncidentRowProps) {
+export function IncidentRow(props: RowProps) {
+  const { incident, isCertain, index, count, isSelected, isStop, style, onFocus, onSelect } = props;
   const locale = useLocale();
   const zone = useApp((state) => state.time.zone);
   const id = useId();
-  const { incident, isCertain } = shown;
+  const colorOf = useSymbolColor();
+  const placeName = incident.place.name[locale];
   return (
-    <li className={styles.row} data-selected={isSelected || undefined}>
+    <li
+      className={styles.row}
+      style={style}
+      data-index={index}
+      data-selected={isSelected || undefined}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
       <IncidentSymbol
         family={weaponFamilyOf(incident.weapons)}
         status={incident.status}
         isHollow={!isCertain}
+        color={colorOf(incident)}
       />
       <div className={styles.words}>
         <button
@@ -39,14 +54,15 @@ export function IncidentRow({ shown, isSelected, isStop, onFocus, onSelect }: In
           tabIndex={isStop ? 0 : -1}
           aria-current={isSelected || undefined}
           aria-describedby={`${id}-facts`}
-          onFocus={onFocus}
+          onFocus={(event) => onFocus(event.currentTarget)}
           onClick={onSelect}
         >
           {incident.title[locale]}
         </button>
         <div id={`${id}-facts`} className={styles.facts}>
           <p>
-            {describeInterval(locale, incident.time, zone)} · {incident.place.name[locale]}
+            {describeInterval(locale, incident.time, zone)}
+            {placeName && ` · ${placeName}`}
           </p>
           <p>{describeCasualties(locale, casualtiesOf(incident))}</p>
           {!isCertain && <p className="visually-hidden">{panelsMessages[locale].possibleHint}</p>}

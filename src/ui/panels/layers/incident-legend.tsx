@@ -17,6 +17,7 @@ export function IncidentLegend() {
   const locale = useLocale();
   const texts = useMessages(panelsMessages);
   const counts = useApp((state) => state.counts);
+  const color = useApp((state) => (state.view.colorBy === "source" ? "var(--text)" : undefined));
   const shown = weaponFamilies.flatMap((family, index) => {
     const count = counts.byFamily[index];
     return count && count.certain + count.possible > 0 ? [{ family, count }] : [];
@@ -31,7 +32,7 @@ export function IncidentLegend() {
       <ul>
         {shown.map(({ family, count }) => (
           <li key={family} className={styles.legendRow}>
-            <IncidentSymbol family={family} />
+            <IncidentSymbol family={family} color={color} />
             <span className={styles.grow}>{familyNames[locale][family]}</span>
             <TwoCounts count={count} />
           </li>
@@ -39,17 +40,17 @@ export function IncidentLegend() {
       </ul>
       <ul className={styles.marks}>
         <li className={styles.legendRow}>
-          <IncidentSymbol family={markFamily} isHollow />
+          <IncidentSymbol family={markFamily} isHollow color={color} />
           <span className={styles.grow}>{texts.markPossible}</span>
           <span className={styles.number}>{formatNumber(locale, counts.possible)}</span>
         </li>
         <li className={styles.legendRow}>
-          <IncidentSymbol family={markFamily} status="disputed" />
+          <IncidentSymbol family={markFamily} status="disputed" color={color} />
           <span className={styles.grow}>{texts.markDisputed}</span>
           <span className={styles.number}>{formatNumber(locale, counts.byStatus.disputed)}</span>
         </li>
         <li className={styles.legendRow}>
-          <IncidentSymbol family={markFamily} status="attacker-only" />
+          <IncidentSymbol family={markFamily} status="attacker-only" color={color} />
           <span className={styles.grow}>{texts.markAttackerOnly}</span>
           <span className={styles.number}>{formatNumber(locale, counts.byStatus["attacker-only"])}</span>
         </li>

@@ -5,10 +5,14 @@ import { type LayerId, layerIds } from "../../../workspace/view-state";
 import { CheckBox } from "../../controls/check-box";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
+import { SourcesSection } from "../sources/sources-section";
 import { ControlLegend } from "./control-legend";
+import { DensityLegend } from "./density-legend";
+import { DisplaySelects } from "./display-selects";
 import { IncidentLegend } from "./incident-legend";
 import { ControlSample, LineSample, SymbolsSample, ZoneSample } from "./layer-samples";
 import styles from "./layers.module.css";
+import { SourceLegend } from "./source-legend";
 
 const labelKeys = {
   incidents: "layerIncidents",
@@ -18,11 +22,11 @@ const labelKeys = {
   labels: "layerLabels",
 } as const;
 
-/** Which layers the map draws, and what their signs mean. */
+/** Which layers the map draws, how, what their signs mean, and which sources they come from. */
 export function LayersTab() {
   const store = useAppStore();
   const texts = useMessages(panelsMessages);
-  const layers = useApp((state) => state.view.layers);
+  const { layers, display, colorBy } = useApp((state) => state.view);
   const samples: Record<LayerId, ReactNode> = {
     incidents: <SymbolsSample />,
     control: <ControlSample status="assessed" />,
@@ -49,7 +53,16 @@ export function LayersTab() {
           </li>
         ))}
       </ul>
-      <IncidentLegend />
+      <DisplaySelects />
+      {display === "density" ? (
+        <DensityLegend />
+      ) : (
+        <>
+          {colorBy === "source" && <SourceLegend />}
+          <IncidentLegend />
+        </>
+      )}
+      <SourcesSection />
     </>
   );
 }

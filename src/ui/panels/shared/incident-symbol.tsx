@@ -9,11 +9,13 @@ interface IncidentSymbolProps {
   readonly status?: IncidentStatus;
   readonly isHollow?: boolean;
   readonly sizePx?: number;
+  /** In place of the family's, where colour stands for something else. */
+  readonly color?: string | undefined;
 }
 
 const ringLengthPx = 2 * Math.PI * measures.statusRingRadiusPx;
 const dashPx = ringLengthPx / measures.brokenRingDashes;
-const ringDashes: Record<Exclude<IncidentStatus, "confirmed">, string> = {
+const ringDashes: Readonly<Record<"disputed" | "attacker-only", string>> = {
   disputed: `${dashPx * measures.brokenRingShare} ${dashPx * (1 - measures.brokenRingShare)}`,
   "attacker-only": `0.01 ${ringLengthPx / measures.dottedRingDots - 0.01}`,
 };
@@ -21,7 +23,7 @@ const ringDashes: Record<Exclude<IncidentStatus, "confirmed">, string> = {
 /** An incident as the map draws it: hollow if only possible, a broken ring with "?" or a dotted ring if contested. */
 export function IncidentSymbol(props: IncidentSymbolProps) {
   const { family, status = "confirmed", isHollow, sizePx = 20 } = props;
-  const color = `var(--family-${family})`;
+  const color = props.color ?? `var(--family-${family})`;
   const hollowRadiusPx = symbolRadiusPx - measures.hollowOutlinePx / 2;
   return (
     <svg
@@ -32,7 +34,7 @@ export function IncidentSymbol(props: IncidentSymbolProps) {
       fill="none"
       aria-hidden="true"
     >
-      {status !== "confirmed" && (
+      {(status === "disputed" || status === "attacker-only") && (
         <circle
           r={measures.statusRingRadiusPx}
           stroke={color}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { shiftBySteps } from "../../../core/time/calendar";
 import { envelopeOf, type TimeWindow } from "../../../core/time/uncertain-interval";
+import { shownControlSources } from "../../../workspace/selection/shown-control";
 import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp } from "../../store-context";
 import { dataExtentOf } from "../data-extent";
@@ -21,12 +22,14 @@ export interface Axis {
 /** The axis' zoom and pan: a matter of this view alone, so it is kept here and not in the store. */
 export function useAxis(): Axis {
   const time = useApp((state) => state.time);
-  const data = useApp((state) => state.data);
+  const talks = useApp((state) => state.data.talks);
+  const table = useApp((state) => state.events.table);
+  const controlSources = useApp(shownControlSources);
   const [chosen, setChosen] = useState<TimeWindow | null>(null);
   const isHeld = useRef(false);
   const { step, zone } = time;
 
-  const { startMs: firstMs, endMs: lastMs } = dataExtentOf(data.table) ?? time.window;
+  const { startMs: firstMs, endMs: lastMs } = dataExtentOf(table) ?? time.window;
   const everything = useMemo(
     () => ({ startMs: shiftBySteps(firstMs, step, zone, -1), endMs: shiftBySteps(lastMs, step, zone, 1) }),
     [firstMs, lastMs, step, zone],
@@ -34,8 +37,8 @@ export function useAxis(): Axis {
 
   const bounds = useMemo(() => {
     const marks = [
-      ...data.talks.map((moment) => moment.startMs),
-      ...data.controlVersions.map((version) => version.validFromMs),
+      ...talks.map((moment) => moment.startMs),
+      ...controlSources.flatMap(({ versions }) => versions.map((version) => version.validFromMs)),
     ];
     const shown = effectiveWindow(time);
     const envelope = envelopeOf([
@@ -45,7 +48,7 @@ export function useAxis(): Axis {
     ])!;
     const marginMs = (everything.endMs - everything.startMs) / 20;
     return { startMs: envelope.startMs - marginMs, endMs: envelope.endMs + marginMs };
-  }, [data, everything, time]);
+  }, [talks, controlSources, everything, time]);
 
   // What moves by keyboard or playback never leaves the view; what is only looked at elsewhere stays there.
   const shown = effectiveWindow(time);

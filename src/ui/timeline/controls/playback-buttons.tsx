@@ -10,7 +10,7 @@ export function PlayButton() {
   const texts = useMessages(timelineMessages);
   const store = useAppStore();
   const isPlaying = useApp((state) => state.isPlaying);
-  const isEmpty = useApp((state) => state.data.table.count === 0);
+  const isEmpty = useApp((state) => state.events.table.count === 0);
   return (
     <Button
       iconOnly

@@ -1,5 +1,6 @@
 import type { Localized } from "../../../core/sources/localized";
-import type { BuiltInData } from "../../../workspace/built-in-data";
+import type { TalksMoment } from "../../../formats/built-in/talks-json";
+import type { ShownControlSource } from "../../../workspace/selection/shown-control";
 import { type AxisScale, toPx } from "../axis/axis-scale";
 
 /** A moment of the talks, or the day from which a control map holds. */
@@ -15,11 +16,15 @@ export type LaneMark =
     };
 
 /** Marks of the lane in order of time. */
-export function listLaneMarks(data: Pick<BuiltInData, "talks" | "controlVersions">): LaneMark[] {
-  const talks = data.talks.map(
+export function listLaneMarks(
+  moments: readonly TalksMoment[],
+  controlSources: readonly ShownControlSource[],
+): LaneMark[] {
+  const talks = moments.map(
     ({ id, startMs, title }): LaneMark => ({ kind: "talks", id, atMs: startMs, title }),
   );
-  const control = data.controlVersions.map(
+  const versions = controlSources.flatMap((source) => source.versions);
+  const control = versions.map(
     ({ sourceId, date, validFromMs, schematic }): LaneMark => ({
       kind: "control",
       id: `${sourceId}:${date}`,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import { timelineMessages } from "../../../look/text/messages/timeline";
+import { shownControlSources } from "../../../workspace/selection/shown-control";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
 import type { AxisScale } from "../axis/axis-scale";
@@ -27,8 +28,8 @@ export function Lane({ scale, onZoom }: LaneProps) {
   const texts = useMessages(timelineMessages);
   const store = useAppStore();
   const talks = useApp((state) => state.data.talks);
-  const controlVersions = useApp((state) => state.data.controlVersions);
-  const marks = useMemo(() => listLaneMarks({ talks, controlVersions }), [talks, controlVersions]);
+  const controlSources = useApp(shownControlSources);
+  const marks = useMemo(() => listLaneMarks(talks, controlSources), [talks, controlSources]);
   const widthPx = scale.widthPx < compactPlotPx ? compactMarkWidthPx : markWidthPx;
   const groups = useMemo(() => groupMarks(marks, scale, widthPx), [marks, scale, widthPx]);
 

@@ -20,7 +20,7 @@ export function BinReadout({ bin, binStep, scale }: BinReadoutProps) {
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const zone = useApp((state) => state.time.zone);
-  const table = useApp((state) => state.data.table);
+  const table = useApp((state) => state.events.table);
   const rowMask = useApp((state) => state.rowMask);
   const { certain, possible } = countWindow(table, bin, rowMask);
   if (certain + possible === 0) return null;

@@ -29,7 +29,7 @@ interface BrushHandleProps {
 export function BrushHandle(props: BrushHandleProps) {
   const { handle, label, valueMs, valueText, limits, leftPx, widthPx, markPx, isBeyond, onGrab } = props;
   const store = useAppStore();
-  const dataExtent = dataExtentOf(useApp((state) => state.data.table));
+  const dataExtent = dataExtentOf(useApp((state) => state.events.table));
   const seconds = (instantMs: number) => Math.round(instantMs / 1000);
   const step = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

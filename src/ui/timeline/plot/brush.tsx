@@ -24,7 +24,7 @@ export function Brush({ scale, onGrab }: BrushProps) {
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const time = useApp((state) => state.time);
-  const dataExtent = dataExtentOf(useApp((state) => state.data.table));
+  const dataExtent = dataExtentOf(useApp((state) => state.events.table));
   const shown = effectiveWindow(time);
   const limits = dataExtent ?? shown;
 

@@ -37,7 +37,7 @@ export function HistogramView({ scale, binStep, heightPx }: HistogramViewProps) 
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const time = useApp((state) => state.time);
-  const table = useApp((state) => state.data.table);
+  const table = useApp((state) => state.events.table);
   const rowMask = useApp((state) => state.rowMask);
   const theme = useApp((state) => state.view.theme);
   const pixelRatio = usePixelRatio();

@@ -21,7 +21,7 @@ const histogramHeightPx = 72;
 export function Plot({ axis }: { readonly axis: Axis }) {
   const texts = useMessages(timelineMessages);
   const isLoaded = useApp((state) => state.data.isLoaded);
-  const isEmpty = useApp((state) => state.data.table.count === 0);
+  const isEmpty = useApp((state) => state.events.table.count === 0);
   const { mode, step, zone } = useApp((state) => state.time);
   const area = useRef<HTMLDivElement>(null);
   const bars = useRef<HTMLDivElement>(null);

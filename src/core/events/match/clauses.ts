@@ -1,0 +1,15 @@
+import { facetNames } from "../incident-filter";
+
+/** Everything that a filter can ask, each with a bit of its own: at most 16. */
+export const clauseNames = [...facetNames, "killed", "injured", "view", "zone", "text"] as const;
+export type ClauseName = (typeof clauseNames)[number];
+
+/** The bit that a row's byte of failures has set where the row fails this clause. */
+export function clauseBit(name: ClauseName): number {
+  return 1 << clauseNames.indexOf(name);
+}
+
+/** Whether a row passes one clause. The same object stands for the same answers, so that they are kept. */
+export interface RowTest {
+  readonly passes: (row: number) => boolean;
+}

@@ -1,0 +1,77 @@
+import type { Incident } from "../../core/events/incident";
+import type { Locale } from "../../core/sources/localized";
+import type { DataSource } from "../../core/sources/source";
+import { formatIsoInstant, formatIsoInterval } from "../../core/time/iso-interval";
+import type { TimeWindow } from "../../core/time/uncertain-interval";
+
+/** One incident as it is shown: certainly or possibly in the window. */
+export interface ShownIncident {
+  readonly incident: Incident;
+  readonly match: "certain" | "possible";
+}
+
+/** A piece of a file, in order. An empty one writes nothing: it only tells that a row was taken in. */
+export type ExportChunk = string | Uint8Array<ArrayBuffer>;
+
+/** What a file says about itself, in whatever place its format has for that. */
+export interface ExportFacts {
+  /** Of titles, places and stated times where a format holds one language; codes stay English for scripts. */
+  readonly locale: Locale;
+  readonly window: TimeWindow;
+  readonly mode: "window" | "cumulative" | "instant";
+  /** IANA name of the zone the window was chosen in. */
+  readonly zone: string;
+  /** UTC epoch milliseconds; null means everything known now. Figures and claims follow it. */
+  readonly knownAtMs: number | null;
+  /** The filter as it stands in a link (`weapon:missile;target:energy`); empty for none. */
+  readonly filter: string;
+  /** The filter in words of the locale. */
+  readonly filterSentence: string;
+  /** Name of the content; empty for none. */
+  readonly title: string;
+  /** What is shown, when and by which filter, in words of the locale. */
+  readonly description: string;
+  /** Those that the rows came from, and no others. */
+  readonly sources: readonly DataSource[];
+  /** The source of incidents that were not imported. */
+  readonly builtInSourceId: string;
+  readonly version: string;
+}
+
+/**
+ * Finds the source of an incident among those that a file credits.
+ *
+ * @throws RangeError for an incident of any other source: no row leaves without its credit
+ */
+export function sourceFinder({
+  sources,
+  builtInSourceId,
+}: Pick<ExportFacts, "sources" | "builtInSourceId">): (incident: Incident) => DataSource {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (incident) => {
+    const id = incident.imported?.sourceId ?? builtInSourceId;
+    const source = byId.get(id);
+    if (!source) throw new RangeError(`source ${id} of incident ${incident.id} is not credited`);
+    return source;
+  };
+}
+
+/** The facts as JSON: the member `demarc` of a GeoJSON file, the key `demarc` of a Parquet file. */
+export function describeFile(facts: ExportFacts): object {
+  const licences = facts.sources.map(({ licence }) => licence).filter((licence) => licence !== "");
+  return {
+    format: "demarc-incidents",
+    version: 1,
+    generator: `Demarc ${facts.version}`,
+    title: facts.title,
+    description: facts.description,
+    window: formatIsoInterval(facts.window),
+    mode: facts.mode,
+    zone: facts.zone,
+    knownAt: facts.knownAtMs === null ? "now" : formatIsoInstant(facts.knownAtMs),
+    filter: facts.filter,
+    filterSentence: facts.filterSentence,
+    licence: [...new Set(licences)].join("; "),
+    sources: facts.sources,
+  };
+}

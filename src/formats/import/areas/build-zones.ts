@@ -1,0 +1,89 @@
+import { uniteAreas } from "../../../core/geo/boolean";
+import { polygonsOf, type Ring } from "../../../core/geo/position";
+import type { Zone, ZoneRecipe } from "../../../core/zones/recipe";
+import { type RecipeIssue, validateRecipe } from "../../../core/zones/validate-recipe";
+import { type AreaRecord, titleOf } from "./area-record";
+import { type AreaContext, rejectOnError, reportArea } from "./area-reporter";
+import { splitGeometry } from "./split-geometry";
+
+/**
+ * Zones from the records of one source: its polygons as one zone (of several as their union), each of its lines as one
+ * of its own. Scenario letters are left empty for the document to give. Every record gives a zone or is reported as
+ * rejected; a polygon that crosses itself is resolved and reported as repaired.
+ */
+export function buildZones(records: readonly AreaRecord[], sourceId: string, context: AreaContext): Zone[] {
+  const zones: Zone[] = [];
+  for (const record of records) {
+    const recipes = rejectOnError(context, record, () => findRecipes(record, context)) ?? [];
+    for (const [part, recipe] of recipes.entries()) {
+      const suffix = recipes.length > 1 ? ` (${part + 1})` : "";
+      zones.push(toZone(`${sourceId}-${zones.length + 1}`, record, suffix, recipe));
+    }
+  }
+  return zones;
+}
+
+function toZone(id: string, record: AreaRecord, suffix: string, recipe: ZoneRecipe): Zone {
+  const plain = titleOf(record) || `${record.file.replace(/\.[^./]*$/, "")} ${record.record + 1}`;
+  return {
+    id,
+    name: {
+      en: (titleOf(record, "en") || plain) + suffix,
+      uk: (titleOf(record, "uk") || plain) + suffix,
+    },
+    scenario: "",
+    readingOf: null,
+    assumptions: [],
+    referenceDate: null,
+    variants: [],
+    recipe,
+  };
+}
+
+/** The recipes of a record; empty after reporting it as rejected. */
+function findRecipes(record: AreaRecord, context: AreaContext): ZoneRecipe[] {
+  const { polygons, lines, pointCount } = splitGeometry(record.geometry);
+  const recipes: ZoneRecipe[] = lines.map((positions) => ({ kind: "line", path: { positions } }));
+  if (polygons.length > 0) recipes.unshift(toAreaRecipe(polygons));
+  if (recipes.length === 0) {
+    reportArea(context, record, "geometry-unsupported", "rejected", record.geometry.type);
+    return [];
+  }
+  const repairs: string[] = [];
+  const sound = recipes.map((recipe) => repair(recipe, repairs));
+  const issue = sound.flatMap(validateRecipe)[0];
+  if (issue !== undefined) {
+    reportArea(context, record, "geometry-invalid", "rejected", describeIssue(issue));
+    return [];
+  }
+  for (const original of repairs) reportArea(context, record, "geometry-invalid", "repaired", original);
+  if (pointCount > 0) reportArea(context, record, "geometry-left-out", "noted", String(pointCount));
+  return sound;
+}
+
+function toAreaRecipe(polygons: readonly (readonly Ring[])[]): ZoneRecipe {
+  const [only] = polygons;
+  return polygons.length === 1 && only !== undefined
+    ? { kind: "polygon", rings: only }
+    : { kind: "derived", expression: { op: "union", of: polygons.map((polygon) => ({ polygon })) } };
+}
+
+/** An area whose rings cross themselves, resolved; anything else as it is. */
+function repair(recipe: ZoneRecipe, repairs: string[]): ZoneRecipe {
+  const crossing = validateRecipe(recipe).find(({ code }) => code === "ring-self-crossing");
+  if (crossing === undefined) return recipe;
+  const polygons =
+    recipe.kind === "polygon"
+      ? [recipe.rings]
+      : recipe.kind === "derived"
+        ? recipe.expression.of.flatMap((term) => ("polygon" in term ? [term.polygon] : []))
+        : [];
+  const united = uniteAreas([{ type: "MultiPolygon", coordinates: polygons }]);
+  if (united === null) return recipe;
+  repairs.push(describeIssue(crossing));
+  return toAreaRecipe(polygonsOf(united));
+}
+
+function describeIssue(issue: RecipeIssue): string {
+  return "position" in issue ? `${issue.code}: ${issue.position.join(", ")}` : issue.code;
+}

@@ -1,0 +1,86 @@
+import type { Geometry } from "geojson";
+import type { IncidentDataset } from "../../../core/events/dataset/incident-dataset";
+import type { TimeWindow } from "../../../core/time/uncertain-interval";
+import {
+  createIncidentDatasetBuilder,
+  type IncidentDatasetBuilder,
+} from "../dataset/incident-dataset-builder";
+import type { ImportIssue } from "../import-issue";
+import type { TableSettings } from "../import-settings";
+import { createRowReader } from "../table/create-row-reader";
+import type { RowReader, RowRemark } from "../table/row-values";
+import { listKeptFields } from "./kept-fields";
+import type { Ledger, RecordPlace } from "./ledger";
+import type { Preview } from "./preview";
+import { TextSet } from "./text-set";
+
+/** Reads the records that are incidents, and gathers those it accepts. */
+export class IncidentSink {
+  readonly #columns: readonly string[];
+  readonly #ledger: Ledger;
+  readonly #preview: Preview;
+  readonly #reader: RowReader;
+  readonly #builder: IncidentDatasetBuilder;
+  readonly #idColumn: number;
+  readonly #ids = new TextSet();
+  #startMs = Number.POSITIVE_INFINITY;
+  #endMs = Number.NEGATIVE_INFINITY;
+
+  constructor(columns: readonly string[], settings: TableSettings, ledger: Ledger, preview: Preview) {
+    this.#columns = columns;
+    this.#ledger = ledger;
+    this.#preview = preview;
+    this.#reader = createRowReader(columns, settings);
+    this.#builder = createIncidentDatasetBuilder(listKeptFields(columns, settings.roles), settings.zone);
+    this.#idColumn = settings.roles.indexOf("id");
+  }
+
+  get count(): number {
+    return this.#builder.count;
+  }
+
+  /** From the start of the first incident to the end of the last one, null where there is none. */
+  get span(): TimeWindow | null {
+    return this.count === 0 ? null : { startMs: this.#startMs, endMs: this.#endMs };
+  }
+
+  add(place: RecordPlace, cells: readonly string[], geometry: Geometry | null): void {
+    const { values, remarks } = this.#reader;
+    if (!this.#reader.read(cells, geometry)) {
+      const last = remarks.at(-1);
+      if (last?.effect !== "rejected") throw new Error(`record ${place.record} was refused without a reason`);
+      this.#reject(place, cells, this.#issueOf(place, last));
+      return;
+    }
+    const id = this.#idColumn < 0 ? "" : (cells[this.#idColumn] ?? "");
+    if (id !== "" && !this.#ids.add(id)) {
+      const remark = { code: "duplicate-id", effect: "rejected", column: this.#idColumn } as const;
+      this.#reject(place, cells, this.#issueOf(place, { ...remark, original: id }));
+      return;
+    }
+    this.#builder.add(values, cells, place.line ?? place.record + 1);
+    const issues = remarks.length === 0 ? noIssues : remarks.map((remark) => this.#issueOf(place, remark));
+    this.#ledger.accept(place, "incidents", issues);
+    this.#preview.addRow(place.record, place.line, cells, null);
+    this.#preview.addPoint(values.lng, values.lat);
+    if (values.earliestMs < this.#startMs) this.#startMs = values.earliestMs;
+    if (values.latestMs > this.#endMs) this.#endMs = values.latestMs;
+  }
+
+  #reject(place: RecordPlace, cells: readonly string[], issue: ImportIssue): void {
+    this.#ledger.reject(place, issue);
+    this.#preview.addRow(place.record, place.line, cells, issue.code);
+  }
+
+  #issueOf({ file, record, line }: RecordPlace, { code, effect, column, original }: RowRemark): ImportIssue {
+    const name = column === null ? null : (this.#columns[column] ?? null);
+    return { code, effect, file, record, line, column: name, original };
+  }
+
+  /** Sorts and indexes the incidents; null where there are none. To be called once. */
+  finish(datasetId: string): IncidentDataset | null {
+    return this.count === 0 ? null : this.#builder.finish(datasetId);
+  }
+}
+
+const noIssues: readonly ImportIssue[] = [];

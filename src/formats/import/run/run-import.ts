@@ -1,0 +1,107 @@
+import type { Locale } from "../../../core/sources/localized";
+import type { ImportIssue } from "../import-issue";
+import type { ChosenSettings, ImportProgress, IssueQuery } from "../import-protocol";
+import type { ImportResult, ImportReview, IssuePage } from "../import-review";
+import type { ImportLimits } from "../import-settings";
+import { type ImportFile, ImportRefusal, type ReadContext } from "../record-reader";
+import { AreaSink } from "./area-sink";
+import { assembleReview } from "./assemble-review";
+import { IncidentSink } from "./incident-sink";
+import { inspectFiles } from "./inspect-files";
+import { writeIssuesCsv } from "./issues-csv";
+import { Ledger } from "./ledger";
+import { Preview } from "./preview";
+import { ProgressMeter } from "./progress-meter";
+import { fileIssue, type Reading, readFiles } from "./read-files";
+
+export interface ImportHooks {
+  /** Called a dozen times a second at most. */
+  progress(progress: ImportProgress): void;
+}
+
+/** An import whose files were read: what the review shows, and what comes of it once it is accepted. */
+export interface RunningImport {
+  readonly ok: true;
+  readonly review: ImportReview;
+  issues(query: IssueQuery): IssuePage;
+  issuesCsv(locale: Locale): Blob;
+  /** Sorts, indexes and hands over; to be called once. */
+  take(datasetId: string): ImportResult;
+}
+
+export type ImportOutcome = RunningImport | { readonly ok: false; readonly issue: ImportIssue };
+
+/** A file that vanished, or that the browser may no longer read, as a refusal; any other error as it is. */
+function toRefusal(error: unknown): ImportRefusal | null {
+  if (error instanceof ImportRefusal) return error;
+  return error instanceof DOMException ? new ImportRefusal("file-unreadable", error.name) : null;
+}
+
+/**
+ * Reads the files of one import as they are recognised, or as it was chosen. Every record is accepted or rejected with
+ * its reason: the numbers are checked to add up. A file that cannot be read as a whole is the issue that comes instead.
+ */
+export async function runImport(
+  files: readonly ImportFile[],
+  chosen: ChosenSettings,
+  limits: ImportLimits,
+  hooks: ImportHooks,
+): Promise<ImportOutcome> {
+  const startedMs = performance.now();
+  const ledger = new Ledger();
+  const preview = new Preview();
+  const meter = new ProgressMeter(
+    files.reduce((sum, { blob }) => sum + blob.size, 0),
+    (progress) => hooks.progress(progress),
+  );
+  const contextOf = (fileIndex: number): ReadContext => ({
+    limits,
+    report: (issue) => {
+      ledger.report(issue, fileIndex);
+      if (issue.effect !== "rejected") return;
+      preview.addRow(issue.record ?? 0, issue.line, [issue.original], issue.code);
+      meter.addRecords(1);
+    },
+    progress: (readBytes) => meter.readFile(readBytes),
+  });
+  let fileName = files[0]?.name ?? "";
+  try {
+    meter.tell("reading");
+    const inspection = await inspectFiles(files, chosen, contextOf(0));
+    preview.begin(inspection.columns);
+    const incidents = new IncidentSink(inspection.columns, inspection.table, ledger, preview);
+    const areas = new AreaSink(ledger, preview);
+    const enter = (file: ImportFile) => {
+      fileName = file.name;
+    };
+    const reading: Reading = {
+      chosen,
+      inspection,
+      ledger,
+      preview,
+      meter,
+      incidents,
+      areas,
+      contextOf,
+      enter,
+    };
+    await readFiles(files, reading);
+    meter.tell("reading");
+    const review = assembleReview(files, reading, (performance.now() - startedMs) / 1000);
+    return {
+      ok: true,
+      review,
+      issues: (query) => ledger.log.page(query),
+      issuesCsv: (locale) => writeIssuesCsv(ledger.log, locale),
+      take: (datasetId) => {
+        meter.tell("indexing");
+        const dataset = incidents.finish(datasetId);
+        return { kind: "incidents", incidents: dataset, control: null, zones: [] };
+      },
+    };
+  } catch (error) {
+    const refusal = toRefusal(error);
+    if (refusal === null) throw error;
+    return { ok: false, issue: fileIssue(fileName, refusal) };
+  }
+}

@@ -1,0 +1,43 @@
+import { defineMessages } from "../define-messages";
+
+/** Names of groups of roles, of what areas become, and of what became of a record. */
+export const importTerms = defineMessages({
+  en: {
+    rolesWhere: "Where",
+    rolesWhen: "When",
+    rolesWhat: "What",
+    rolesFigures: "Figures",
+    rolesOther: "Other",
+    "areas-control": "Control areas",
+    "areas-zones": "Zones of your own",
+    "areas-leave-out": "Left out",
+    "holder-RU": "Russian-held",
+    "holder-UA": "Ukrainian-held",
+    "status-assessed": "Assessed",
+    "status-contested": "Contested",
+    "status-claimed": "Claimed only",
+    "effect-rejected": "rejected",
+    "effect-repaired": "repaired",
+    "effect-noted": "noted",
+    "effect-file": "whole file",
+  },
+  uk: {
+    rolesWhere: "Де",
+    rolesWhen: "Коли",
+    rolesWhat: "Що",
+    rolesFigures: "Числа",
+    rolesOther: "Інше",
+    "areas-control": "Зони контролю",
+    "areas-zones": "Власні зони",
+    "areas-leave-out": "Пропущені",
+    "holder-RU": "Контроль Росії",
+    "holder-UA": "Контроль України",
+    "status-assessed": "За оцінкою",
+    "status-contested": "Спірний",
+    "status-claimed": "Лише за заявою",
+    "effect-rejected": "відхилено",
+    "effect-repaired": "виправлено",
+    "effect-noted": "зауваження",
+    "effect-file": "увесь файл",
+  },
+});

@@ -1,0 +1,44 @@
+import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
+import type { EventTable } from "../core/events/event-table";
+import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
+import type { AppState } from "../workspace/state";
+import type { AppStore } from "../workspace/store";
+
+/** How far the map goes while nothing lies beyond: the embedded ground with room around it. */
+export const usualBounds: LngLatBoundsLike = [
+  [-2, 34],
+  [84, 66],
+];
+export const usualMinZoom = 3;
+const wholeWorldMinZoom = 1;
+
+/** The part of the world whose ground comes with the app: west, south, east, north. */
+const drawnGround = [18, 43, 45, 57] as const;
+
+function countBeyondGround({ count, lng, lat }: EventTable): number {
+  const [west, south, east, north] = drawnGround;
+  let beyond = 0;
+  for (let row = 0; row < count; row++) {
+    const x = lng[row]!;
+    const y = lat[row]!;
+    if (x < west || x > east || y < south || y > north) beyond++;
+  }
+  return beyond;
+}
+
+/** Lets the map go wherever there is data, and says where there is data without ground. */
+export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void {
+  const follow = ({ events, data }: AppState) => {
+    // What comes with the app is known to lie on its ground, give or take a refinery in the Urals.
+    const hasImports = events.segments.some(({ content }) => content.kind === "dataset");
+    const beyond = hasImports ? countBeyondGround(events.table) : 0;
+    map.setMaxBounds(beyond > 0 ? null : usualBounds);
+    map.setMinZoom(beyond > 0 ? wholeWorldMinZoom : usualMinZoom);
+    withdrawNotice(store, "data-beyond-ground");
+    if (beyond > 0 && data.isLoaded) addNotice(store, "data-beyond-ground", "info", { count: beyond });
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.events !== previous.events) follow(state);
+  });
+  return unsubscribe;
+}

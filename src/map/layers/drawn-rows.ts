@@ -1,0 +1,27 @@
+import { type RowSlice, type TableWindow, toTableWindow, windowSlices } from "../../core/events/window-rows";
+import type { TimeWindow } from "../../core/time/uncertain-interval";
+import type { SceneRows } from "./incident-scene";
+import type { IncidentBuffers } from "./upload/incident-buffers";
+import type { UploadedRows } from "./upload/incident-tables";
+
+/** Uploaded rows with what a window takes of them. */
+export interface DrawnRows {
+  readonly rows: SceneRows;
+  readonly buffers: IncidentBuffers;
+  readonly window: TimeWindow;
+  readonly tableWindow: TableWindow;
+  /** Rows that can overlap the window, one slice or none per class of the table. */
+  readonly slices: readonly RowSlice[];
+}
+
+/** The slices of a window, or the last result where rows and window are the same. */
+export function sliceRows(
+  { rows, buffers }: UploadedRows,
+  window: TimeWindow,
+  last: DrawnRows | null,
+): DrawnRows {
+  const isSameSlice = last !== null && last.buffers === buffers && last.window === window;
+  if (isSameSlice) return last.rows === rows ? last : { ...last, rows };
+  const tableWindow = toTableWindow(rows.table, window);
+  return { rows, buffers, window, tableWindow, slices: windowSlices(rows.table, tableWindow) };
+}

@@ -1,0 +1,94 @@
+import type { ControlDataset } from "../../core/control/control-dataset";
+import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
+import { openDatabase } from "../database";
+
+export type Dataset = IncidentDataset | ControlDataset;
+
+/** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
+export type StoreOutcome = { readonly stored: true } | { readonly stored: false; readonly reason: string };
+
+/** Another tab may have stored its import a moment ago and not have saved the workspace that names it. */
+const graceMs = 3_600_000;
+
+/**
+ * Keeps datasets over a reload; "stored" is said only after the transaction completed, of all or of none. Meant for a
+ * worker: the copy that the browser makes of 200 MB would block a page.
+ */
+export async function storeDatasets(
+  datasets: readonly Dataset[],
+  nowMs: number,
+  databaseName?: string,
+): Promise<StoreOutcome> {
+  let failure: unknown;
+  try {
+    const database = await openDatabase(databaseName);
+    try {
+      const transaction = database.transaction("datasets", "readwrite", { durability: "strict" });
+      const [done] = await Promise.allSettled([
+        transaction.done,
+        ...datasets.map(async (dataset) => {
+          try {
+            await transaction.store.put({ dataset, storedAtMs: nowMs }, dataset.id);
+          } catch (error) {
+            // What cannot be copied fails by itself: the others must not be kept without it.
+            failure ??= error;
+            if (transaction.error === null) transaction.abort();
+          }
+        }),
+      ]);
+      if (done.status === "rejected") throw failure ?? done.reason;
+    } finally {
+      database.close();
+    }
+    return { stored: true };
+  } catch (error) {
+    return { stored: false, reason: reasonOf(error) };
+  }
+}
+
+/** Reads one dataset back; null where there is none of that id. Throws what the browser's storage throws. */
+export async function readDataset(id: string, databaseName?: string): Promise<Dataset | null> {
+  const database = await openDatabase(databaseName);
+  try {
+    return (await database.get("datasets", id))?.dataset ?? null;
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Deletes the datasets that no saved workspace mentions any more. Called once at start, before anything is imported.
+ *
+ * @param keepIds  those that the saved workspaces mention
+ * @returns the ids of those deleted, or why none could be; those stored within the last hour stay in any case
+ */
+export async function forgetUnusedDatasets(
+  keepIds: readonly string[],
+  nowMs: number,
+  databaseName?: string,
+): Promise<
+  { readonly ok: true; readonly deleted: readonly string[] } | { readonly ok: false; readonly reason: string }
+> {
+  try {
+    const database = await openDatabase(databaseName);
+    try {
+      const kept = new Set(keepIds);
+      const transaction = database.transaction("datasets", "readwrite");
+      const old = IDBKeyRange.upperBound(nowMs - graceMs);
+      const keys = await transaction.store.index("storedAtMs").getAllKeys(old);
+      const deleted = keys.filter((id) => !kept.has(id));
+      await Promise.all([...deleted.map((id) => transaction.store.delete(id)), transaction.done]);
+      return { ok: true, deleted };
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+/** An error in the browser's words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+}

@@ -1,0 +1,20 @@
+import type { ControlDataset } from "../../core/control/control-dataset";
+import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
+
+/**
+ * The buffers of a dataset's columns, each once: handed over with a message they are moved, not copied. Control areas
+ * have none; they are few enough to be copied.
+ */
+export function listBuffers(dataset: IncidentDataset | ControlDataset | null): ArrayBuffer[] {
+  if (dataset?.kind !== "incidents") return [];
+  const buffers = new Set<ArrayBuffer>([dataset.placeIndex]);
+  const addAll = (columns: object) => {
+    for (const column of Object.values(columns))
+      if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
+  };
+  addAll(dataset);
+  addAll(dataset.table);
+  addAll(dataset.figures);
+  for (const { column } of dataset.fields) addAll(column);
+  return [...buffers];
+}

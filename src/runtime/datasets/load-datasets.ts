@@ -1,0 +1,55 @@
+import type { DatasetAnswer, DatasetRequest } from "./dataset-messages";
+import type { Dataset } from "./dataset-store";
+
+const startDatasetWorker = () =>
+  new Worker(new URL("./dataset-worker.ts", import.meta.url), { type: "module" });
+
+export interface LoadedDatasets {
+  readonly datasets: readonly Dataset[];
+  /** Those that could not be had; `reason` is empty where the storage simply has none of that id. */
+  readonly missing: readonly { readonly id: string; readonly reason: string }[];
+}
+
+export interface LoadOptions {
+  /** How long one dataset may take. */
+  readonly patienceMs?: number;
+  readonly startWorker?: () => Worker;
+  readonly databaseName?: string;
+}
+
+/** Reads stored datasets back in a worker of its own. Always answers: a crash or a hang makes the rest missing. */
+export function loadDatasets(ids: readonly string[], options: LoadOptions = {}): Promise<LoadedDatasets> {
+  const { patienceMs = 60_000, startWorker = startDatasetWorker, databaseName } = options;
+  const datasets: Dataset[] = [];
+  const missing: { id: string; reason: string }[] = [];
+  if (ids.length === 0) return Promise.resolve({ datasets, missing });
+  return new Promise((resolve) => {
+    const waiting = new Set(ids);
+    const worker = startWorker();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const end = (reason: string) => {
+      clearTimeout(timer);
+      worker.terminate();
+      for (const id of waiting) missing.push({ id, reason });
+      waiting.clear();
+      resolve({ datasets, missing });
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end("the browser's storage did not answer"), patienceMs);
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<DatasetAnswer>) => {
+      if (!waiting.delete(data.id)) return;
+      if (data.dataset) datasets.push(data.dataset);
+      else missing.push({ id: data.id, reason: data.reason });
+      if (waiting.size === 0) end("");
+      else wait();
+    });
+    worker.addEventListener("error", (event) => end(event.message || "the reading broke off"));
+    worker.addEventListener("messageerror", () => end("the reading broke off"));
+    const request: DatasetRequest = { ids: [...waiting], databaseName };
+    worker.postMessage(request);
+    wait();
+  });
+}

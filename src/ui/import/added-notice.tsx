@@ -1,0 +1,55 @@
+import { X } from "lucide-react";
+import { formatWindow } from "../../look/text/format-date";
+import { formatNumber } from "../../look/text/format-number";
+import { importMessages } from "../../look/text/messages/import";
+import { setWindow } from "../../workspace/commands/time-commands";
+import { Button } from "../controls/button";
+import { useApp, useAppStore } from "../store-context";
+import { useLocale, useMessages } from "../use-messages";
+import type { AddedSummary } from "./added-summary";
+import styles from "./import.module.css";
+
+interface AddedNoticeProps {
+  readonly summary: AddedSummary;
+  readonly onDismiss: () => void;
+}
+
+/** Says what was added and what that did to the window, and stays until dismissed. */
+export function AddedNotice({ summary, onDismiss }: AddedNoticeProps) {
+  const store = useAppStore();
+  const messages = useMessages(importMessages);
+  const locale = useLocale();
+  const zone = useApp((state) => state.time.zone);
+  const { name, recordCount, span, idsMatched, formerWindow, reachesBeyond, notStoredBecause } = summary;
+  const spanText = span ? formatWindow(locale, span, zone, true) : "";
+  const showWindow = (window: typeof span) => {
+    if (window) setWindow(store, window);
+    onDismiss();
+  };
+  return (
+    <div className={styles.added} data-tone={notStoredBecause === null ? "info" : "warning"}>
+      <div className={styles.addedText}>
+        <div role="status">
+          <p>{messages.added(formatNumber(locale, recordCount), recordCount, name)}</p>
+          {idsMatched && (
+            <p>
+              {messages.updated(
+                formatNumber(locale, idsMatched.added),
+                formatNumber(locale, idsMatched.kept),
+                formatNumber(locale, idsMatched.gone),
+              )}
+            </p>
+          )}
+          {formerWindow && <p>{messages.windowMoved(spanText)}</p>}
+          {!formerWindow && reachesBeyond && <p>{messages.partlyShown(spanText)}</p>}
+          {notStoredBecause !== null && <p>{messages.notStored(notStoredBecause)}</p>}
+        </div>
+        {formerWindow && <Button label={messages.formerWindow} onClick={() => showWindow(formerWindow)} />}
+        {!formerWindow && reachesBeyond && (
+          <Button label={messages.showAll} onClick={() => showWindow(span)} />
+        )}
+      </div>
+      <Button icon={X} label={messages.dismiss} iconOnly onClick={onDismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { formatLongDay, formatMoment } from "../../../../look/text/format-date";
+import { dateOrderNames } from "../../../../look/text/messages/import-issues";
+import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { useLocale, useMessages } from "../../../use-messages";
+import { readBothWays } from "../read-both-ways";
+import { GroupedSelect } from "../settings/grouped-select";
+import { zoneGroups } from "../settings/zone-groups";
+import type { ReviewFormPart } from "../use-review-form";
+import { sampleOf } from "./file-examples";
+import { Question, RadioChoice } from "./question";
+import styles from "./questions.module.css";
+
+/** Day or month first, with a date of the file read both ways. */
+export function DateOrderQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
+  const locale = useLocale();
+  const messages = useMessages(importReviewMessages);
+  const names = useMessages(dateOrderNames);
+  const isOpen = open.includes("date-order");
+  const original =
+    review.dateExamples.map((example) => example.original).find((text) => readBothWays(text)) ??
+    sampleOf(review, settings.table.roles, "date");
+  const both = original ? readBothWays(original) : null;
+  const reads = (dayMs: number | null | undefined) =>
+    original && typeof dayMs === "number"
+      ? messages.dateReads(original, formatLongDay(locale, dayMs, "UTC"))
+      : null;
+  const { dateOrder } = settings.table;
+  return (
+    <Question ask={messages.dateOrderAsk} isOpen={isOpen}>
+      <RadioChoice
+        value={isOpen || dateOrder === "year-first" ? null : dateOrder}
+        options={[
+          { value: "day-first", label: names["day-first"], example: reads(both?.dayFirstMs) },
+          { value: "month-first", label: names["month-first"], example: reads(both?.monthFirstMs) },
+        ]}
+        onChoose={(value) => changeTable({ dateOrder: value }, "date-order")}
+      />
+    </Question>
+  );
+}
+
+/** Whose clock the times are told by, with a time of the file as the chosen clock reads it. */
+export function TimeZoneQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
+  const locale = useLocale();
+  const messages = useMessages(importReviewMessages);
+  const isOpen = open.includes("time-zone");
+  const { zone } = settings.table;
+  const example =
+    review.dateExamples.find(({ original }) => /\d:\d\d/.test(original)) ?? review.dateExamples[0];
+  return (
+    <Question ask={messages.zoneAsk} why={messages.zoneWhy} isOpen={isOpen}>
+      <div className={styles.controls}>
+        <GroupedSelect
+          label={messages.zone}
+          value={isOpen ? "" : zone}
+          placeholder={messages.zoneChoose}
+          groups={zoneGroups(locale, zone)}
+          onChange={(value) => changeTable({ zone: value }, "time-zone")}
+        />
+      </div>
+      {example && (
+        <p className={styles.example}>
+          {isOpen
+            ? example.original
+            : messages.zoneReads(
+                example.original,
+                formatMoment(locale, example.startMs, zone, true),
+                formatMoment(locale, example.startMs, "UTC", true),
+              )}
+        </p>
+      )}
+    </Question>
+  );
+}

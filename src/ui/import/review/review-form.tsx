@@ -1,0 +1,163 @@
+import { useState } from "react";
+import type { ImportReview } from "../../../formats/import/import-review";
+import type { ImportSettings } from "../../../formats/import/import-settings";
+import { formatWindow } from "../../../look/text/format-date";
+import { formatNumber } from "../../../look/text/format-number";
+import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { rememberRoles } from "../../../runtime/import/remembered-mappings";
+import { useApp, useAppStore } from "../../store-context";
+import { useLocale, useMessages } from "../../use-messages";
+import type { AddedSummary } from "../added-summary";
+import { addImport } from "./add-import";
+import { describeFiles, describeRecognised } from "./describe-recognised";
+import { QuestionList } from "./questions/question-list";
+import { Refusal } from "./refusal";
+import styles from "./review.module.css";
+import { ReviewFooter } from "./review-footer";
+import { ReviewTabs } from "./review-tabs";
+import { AreaSettings } from "./settings/area-settings";
+import { type KnownChoice, KnownSource } from "./settings/known-source";
+import { ReadingSettings } from "./settings/reading-settings";
+import { findKnownSource, type SourceDraft, sourceFormat, suggestSource } from "./settings/source-draft";
+import { SourceFields } from "./settings/source-fields";
+import { ColumnTable } from "./tables/column-table";
+import { PreviewMap } from "./tables/preview-map";
+import { PreviewTable } from "./tables/preview-table";
+import { ProblemList } from "./tables/problem-list";
+import type { ReviewForm as Form, ReviewFormPart } from "./use-review-form";
+import { whyBlocked } from "./why-blocked";
+
+interface ReviewFormProps {
+  readonly form: Form;
+  readonly review: ImportReview;
+  readonly settings: ImportSettings;
+  readonly origin: string;
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+  readonly onAdded: (summary: AddedSummary) => void;
+  readonly onSkip: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+/** What was understood of the files, what is still to be answered, and the source they become. */
+export function ReviewForm(props: ReviewFormProps) {
+  const { form, review, settings, origin, isAdding, onAdding, onAdded, onSkip, onClose } = props;
+  const store = useAppStore();
+  const locale = useLocale();
+  const messages = useMessages(importReviewMessages);
+  const sources = useApp((state) => state.document.sources);
+  const zone = useApp((state) => state.time.zone);
+  const [tab, setTab] = useState<"preview" | "columns" | "problems">("preview");
+  const [edits, setEdits] = useState<Partial<SourceDraft>>({});
+  const [knownChoice, setKnownChoice] = useState<KnownChoice | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const draft: SourceDraft = { ...suggestSource(review, sources), ...edits };
+  const format = sourceFormat(review);
+  const known = findKnownSource(sources, { format, name: review.suggested.name, origin });
+  const { status, issue } = form.reading;
+  const part: ReviewFormPart = { ...form, review, settings };
+  const blocked =
+    whyBlocked(locale, { status, review, open: form.open, areas: settings.areas, name: draft.name }) ??
+    (known && knownChoice === null ? messages.blockedKnown : null);
+  const problemCount = Object.values(review.issueCounts).reduce((sum, count) => sum + (count ?? 0), 0);
+
+  const add = async () => {
+    const { current: session } = form.session;
+    if (blocked !== null || isAdding || !session) return;
+    onAdding(true);
+    setFailure(null);
+    try {
+      const summary = await addImport(store, session, {
+        description: {
+          ...draft,
+          name: draft.name.trim(),
+          origin,
+          format,
+          restrictsRawRows: review.restrictsRawRows,
+        },
+        replaces: known && knownChoice === "update" ? known.id : null,
+        span: review.span,
+      });
+      const columns = review.columns.map(({ name }) => name);
+      if (form.hasOwnRoles) rememberRoles(columns, settings.table.roles);
+      onAdded(summary);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      onAdding(false);
+    }
+  };
+
+  return (
+    <>
+      <div className={styles.lead}>
+        <p className={styles.recognised}>{describeRecognised(locale, review)}</p>
+        <p className={styles.note}>
+          {describeFiles(locale, review.files)}
+          {review.span && ` · ${formatWindow(locale, review.span, zone, true)}`}
+        </p>
+      </div>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          {failure !== null && (
+            <p role="alert" className={styles.refusal}>
+              {messages.failed(failure)}
+            </p>
+          )}
+          {status === "refused" && issue && <Refusal issue={issue} title={messages.refusedChanged} />}
+          <QuestionList form={part} />
+          <ReviewTabs
+            tabs={[
+              { name: "preview", label: messages.preview },
+              ...(review.columns.length > 0 ? [{ name: "columns" as const, label: messages.columns }] : []),
+              { name: "problems", label: messages.problems(formatNumber(locale, problemCount)) },
+            ]}
+            chosen={tab}
+            onChoose={setTab}
+          >
+            {tab === "preview" && (
+              <div className={styles.stack}>
+                <PreviewMap review={review} color={draft.color} />
+                <PreviewTable review={review} />
+              </div>
+            )}
+            {tab === "columns" && (
+              <ColumnTable form={part} isRemembered={form.isRemembered} onForget={form.forget} />
+            )}
+            {tab === "problems" && (
+              <ProblemList review={review} session={form.session} isReady={status === "ready"} />
+            )}
+          </ReviewTabs>
+        </div>
+        <div className={styles.aside}>
+          {known && (
+            <KnownSource
+              known={known}
+              incomingCount={review.counts.accepted}
+              choice={knownChoice}
+              onChoose={setKnownChoice}
+            />
+          )}
+          <ReadingSettings {...part} />
+          <AreaSettings {...part} />
+          <SourceFields
+            draft={draft}
+            restrictsRawRows={review.restrictsRawRows}
+            onChange={(change) => setEdits((current) => ({ ...current, ...change }))}
+          />
+        </div>
+      </div>
+      <ReviewFooter
+        reading={form.reading}
+        counts={review.counts}
+        blocked={blocked}
+        isAdding={isAdding}
+        onAdd={() => void add()}
+        onStop={form.stop}
+        onAgain={form.readAgain}
+        onSkip={onSkip}
+        onClose={onClose}
+      />
+    </>
+  );
+}

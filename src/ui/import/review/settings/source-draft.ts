@@ -1,0 +1,46 @@
+import type { ImportedSource } from "../../../../core/sources/imported-source";
+import type { ImportReview } from "../../../../formats/import/import-review";
+
+/** What the user states of a source. */
+export type SourceDraft = Pick<ImportedSource, "name" | "licence" | "attribution" | "accessed" | "color">;
+
+/** Colours for sources, told apart on land and sea of both themes; each new source takes the next. */
+const sourceColors = ["#0B7A75", "#A8327A", "#7A5800", "#3A3F9E", "#0067A8", "#B5431A", "#5B6067", "#4F7A1F"];
+
+/** Today's date where the user is, as an ISO date. */
+export function todayIso(now = Temporal.Now.plainDateISO()): string {
+  return now.toString();
+}
+
+/** What is suggested for a new source: the file's own words, today, and the first colour that no source has yet. */
+export function suggestSource(
+  { suggested }: Pick<ImportReview, "suggested">,
+  sources: readonly Pick<ImportedSource, "color">[],
+  today = todayIso(),
+): SourceDraft {
+  const used = new Set(sources.map(({ color }) => color.toUpperCase()));
+  const color = sourceColors.find((candidate) => !used.has(candidate)) ?? sourceColors[0] ?? "#5B6067";
+  return { ...suggested, accessed: today, color };
+}
+
+/** The format of a source as its record says it: the preset's name where there is one. */
+export function sourceFormat({ settings }: Pick<ImportReview, "settings">): string {
+  return settings.table.preset ?? settings.format;
+}
+
+/** What is to be imported, as it is compared with the sources that are there. */
+interface Incoming {
+  readonly format: string;
+  readonly name: string;
+  readonly origin: string;
+}
+
+/** A source of the same format that has the same name or came from the same file or address; the newest of them. */
+export function findKnownSource(
+  sources: readonly ImportedSource[],
+  { format, name, origin }: Incoming,
+): ImportedSource | null {
+  const isSame = (source: ImportedSource) =>
+    source.format === format && (source.origin === origin || source.name.trim() === name.trim());
+  return sources.findLast(isSame) ?? null;
+}

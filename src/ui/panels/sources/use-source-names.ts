@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import { controlSource, incidentSource } from "../../../workspace/built-in-sources";
+import { useApp } from "../../store-context";
+import { useLocale } from "../../use-messages";
+
+/** Names of all sources by id, those that come with the app in the chosen language. */
+export function useSourceNames(): ReadonlyMap<string, string> {
+  const locale = useLocale();
+  const sources = useApp((state) => state.document.sources);
+  return useMemo(
+    () =>
+      new Map([
+        ...[incidentSource, controlSource].map(({ id, name }) => [id, name[locale]] as const),
+        ...sources.map(({ id, name }) => [id, name] as const),
+      ]),
+    [locale, sources],
+  );
+}
+
+/** `#RRGGBB` of imported sources by id; what comes with the app has none. */
+export function useSourceColors(): ReadonlyMap<string, string> {
+  const sources = useApp((state) => state.document.sources);
+  return useMemo(() => new Map(sources.map(({ id, color }) => [id, color])), [sources]);
+}

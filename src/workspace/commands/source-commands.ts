@@ -1,0 +1,118 @@
+import type { ImportedKind, ImportedSource } from "../../core/sources/imported-source";
+import type { Zone } from "../../core/zones/recipe";
+import type { ImportResult } from "../../formats/import/import-review";
+import type { AppStore } from "../store";
+import { executeCommand } from "./execute";
+import { nextScenario } from "./zone-commands";
+
+/** What the review says of a source; the rest follows from what was imported. */
+export type SourceDescription = Omit<ImportedSource, "id" | "datasetId" | "recordCount" | "kind" | "isShown">;
+
+interface AddOptions {
+  /** Id of a source whose content this one takes the place of. */
+  readonly replaces: string | null;
+}
+
+function importedZones(zones: readonly Zone[], sourceId: string, present: readonly Zone[]): Zone[] {
+  const all = [...present];
+  return zones.map((zone) => {
+    const added = { ...zone, id: crypto.randomUUID(), scenario: nextScenario(all), importedFrom: sourceId };
+    all.push(added);
+    return added;
+  });
+}
+
+/** The parts of a result that hold anything, each to become a source of its own. */
+function partsOf({ incidents, control, zones }: ImportResult) {
+  const parts: { kind: ImportedKind; datasetId: string | null; recordCount: number }[] = [];
+  if (incidents && incidents.table.count > 0)
+    parts.push({ kind: "incidents", datasetId: incidents.id, recordCount: incidents.table.count });
+  if (control && control.versions.length > 0)
+    parts.push({
+      kind: "control",
+      datasetId: control.id,
+      recordCount: control.versions.reduce((sum, { areas }) => sum + areas.length, 0),
+    });
+  if (zones.length > 0) parts.push({ kind: "zones", datasetId: null, recordCount: zones.length });
+  return parts;
+}
+
+/**
+ * Adds what an import gave as one undoable step: a source for its incidents, one for its control areas, one for its
+ * zones. Where it takes the place of a source, that one keeps its id, place and visibility.
+ *
+ * @returns the ids of the sources, in that order
+ */
+export function addImportedSource(
+  store: AppStore,
+  result: ImportResult,
+  description: SourceDescription,
+  { replaces }: AddOptions,
+): string[] {
+  const { incidents, control } = result;
+  const added = [incidents, control].filter((dataset) => dataset !== null);
+  const datasets = Object.fromEntries(added.map((dataset) => [dataset.id, dataset]));
+  // Beside the document: content is not part of the history, only the name of it is.
+  store.setState({ datasets: { ...store.getState().datasets, ...datasets } });
+  const parts = partsOf(result);
+  const ids: string[] = parts.map(() => crypto.randomUUID());
+  executeCommand(store, "add-source", (draft) => {
+    const sources = draft.sources as ImportedSource[];
+    for (const [index, part] of parts.entries()) {
+      const old = sources.findIndex(({ id, kind }) => id === replaces && kind === part.kind);
+      if (old >= 0) ids[index] = sources[old]!.id;
+      const id = ids[index]!;
+      const source: ImportedSource = { ...description, ...part, id, isShown: true };
+      if (old >= 0) sources[old] = { ...source, isShown: sources[old]!.isShown };
+      else sources.push(source);
+      if (part.kind !== "zones") continue;
+      const kept = (draft.zones as Zone[]).filter(({ importedFrom }) => importedFrom !== id);
+      draft.zones = [...kept, ...importedZones(result.zones, id, kept)] as typeof draft.zones;
+    }
+  });
+  return ids;
+}
+
+type SourceChange = Partial<Pick<ImportedSource, "name" | "licence" | "attribution" | "accessed" | "color">>;
+
+/** Changes what is said of an imported source; edits with the same gesture key become one step. */
+export function editSource(
+  store: AppStore,
+  sourceId: string,
+  change: SourceChange,
+  gestureKey: string | null = null,
+): void {
+  const edit = (sources: ImportedSource[]) => {
+    const index = sources.findIndex(({ id }) => id === sourceId);
+    if (index >= 0) sources[index] = { ...sources[index]!, ...change };
+  };
+  executeCommand(store, "edit-source", (draft) => edit(draft.sources as ImportedSource[]), gestureKey);
+}
+
+/** Switches an imported source on or off, as an undoable step: it changes every count. */
+export function setSourceShown(store: AppStore, sourceId: string, isShown: boolean): void {
+  executeCommand(store, "show-source", (draft) => {
+    const source = draft.sources.find(({ id }) => id === sourceId);
+    if (source) source.isShown = isShown;
+  });
+}
+
+/** Switches a source that comes with the app on or off. */
+export function setBuiltInShown(store: AppStore, sourceId: string, isShown: boolean): void {
+  executeCommand(store, "show-source", (draft) => {
+    const others = draft.hiddenBuiltIn.filter((id) => id !== sourceId);
+    if (others.length === draft.hiddenBuiltIn.length && isShown) return;
+    draft.hiddenBuiltIn = isShown ? others : [...others, sourceId];
+  });
+}
+
+/** Takes a source out, with the zones that came from it; its content stays at hand, so that this can be undone. */
+export function removeSource(store: AppStore, sourceId: string): void {
+  executeCommand(store, "remove-source", (draft) => {
+    draft.sources = draft.sources.filter(({ id }) => id !== sourceId);
+    draft.zones = draft.zones.filter(({ importedFrom }) => importedFrom !== sourceId);
+    // A clause about a source that is gone would hide everything.
+    if (draft.filter.source.includes(sourceId))
+      draft.filter.source = draft.filter.source.filter((id) => id !== sourceId);
+  });
+}

@@ -1,0 +1,36 @@
+import { facetNames, rangeNames } from "../../core/events/incident-filter";
+import type { ClauseName, RowTest } from "../../core/events/match/clauses";
+import { testFacet, testFigure, testView } from "../../core/events/match/row-tests";
+import type { AppState } from "../state";
+import { viewFrame } from "./view-frame";
+
+type Inputs = Pick<AppState, "events" | "document" | "view" | "viewport" | "matches">;
+
+/**
+ * The tests of a filter's clauses that are quickly answered, those of the state before where what they ask is the same.
+ */
+export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, RowTest> {
+  const { events, document, view, viewport } = state;
+  const { filter } = document;
+  const before = previous.document.filter;
+  const areRowsSame = events === previous.events;
+  const tests = new Map<ClauseName, RowTest>();
+  const add = (name: ClauseName, isSame: boolean, make: () => RowTest) => {
+    const kept = areRowsSame && isSame ? previous.matches.tests.get(name) : undefined;
+    tests.set(name, kept ?? make());
+  };
+  for (const facet of facetNames) {
+    const wanted: readonly string[] = filter[facet];
+    if (wanted.length > 0)
+      add(facet, wanted === before[facet], () => testFacet(events.facets[facet], wanted));
+  }
+  for (const name of rangeNames) {
+    const range = filter[name];
+    if (range !== null) add(name, range === before[name], () => testFigure(events.figures, name, range));
+  }
+  if (filter.inView) {
+    const isSame = before.inView && view.camera === previous.view.camera && viewport === previous.viewport;
+    add("view", isSame, () => testView(events.table, viewFrame(view.camera, viewport)));
+  }
+  return tests;
+}

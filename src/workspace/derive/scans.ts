@@ -1,0 +1,63 @@
+import { searchWords } from "../../core/events/incident-filter";
+import type { RowTest } from "../../core/events/match/clauses";
+import type { RowScan } from "../../core/events/match/scan";
+import { scanText } from "../../core/events/match/scan-text";
+import type { Area } from "../../core/geo/position";
+import type { AppState } from "../state";
+
+export const scanNames = ["text", "zone"] as const;
+/** Clauses that look into every row's texts or geometry. */
+export type ScanName = (typeof scanNames)[number];
+
+/** What a scan found. The same key means the same question to the same rows. */
+export interface ScanResult {
+  readonly key: readonly unknown[];
+  readonly test: RowTest;
+}
+
+/** A question as the state asks it. */
+export interface WantedScan {
+  readonly key: readonly unknown[];
+  /** Null where what answers it has to be loaded first (`load`). */
+  readonly start: (() => RowScan) | null;
+  readonly load: () => Promise<() => RowScan>;
+}
+
+/** Whether two keys stand for the same question. */
+export function isSameKey(a: readonly unknown[] | undefined, b: readonly unknown[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** The area of a drawn zone or a proposal, null where it has none (yet). */
+function zoneArea({ zoneShapes, data }: AppState, id: string): Area | null {
+  const shape = zoneShapes[id];
+  const proposal = data.proposals.find(({ zone }) => zone.id === id);
+  const geometry = shape?.status === "ready" ? shape.geometry.geometry : proposal?.geometry;
+  return geometry?.type === "MultiPolygon" || geometry?.type === "Polygon" ? geometry : null;
+}
+
+const nothing: Area = { type: "MultiPolygon", coordinates: [] };
+
+/** What a state's filter asks of every row's text or place, null where it does not. */
+export function wantedScan(state: AppState, name: ScanName): WantedScan | null {
+  const { events, document, data } = state;
+  if (name === "text") {
+    const words = searchWords(document.filter.text);
+    if (words.length === 0) return null;
+    const start = () => scanText(events, words);
+    return { key: [events, words.join(" ")], start, load: async () => start };
+  }
+  if (document.filter.zone === null) return null;
+  // A line, or a zone that could not be made, holds nothing.
+  const area = zoneArea(state, document.filter.zone) ?? nothing;
+  const admin1 = (id: string) => data.admin1Areas.get(id) ?? null;
+  return {
+    key: [events, area, data.admin1Areas],
+    start: null,
+    // The geometry of areas is large and most workspaces never ask for it here.
+    load: async () => {
+      const { scanArea } = await import("../../core/events/match/scan-area");
+      return () => scanArea(events, area, admin1);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PointSample } from "../../../../src/formats/import/run/sample-points";
+import { TextSet } from "../../../../src/formats/import/run/text-set";
+import { thinOutline } from "../../../../src/formats/import/run/thin-outline";
+
+describe("TextSet", () => {
+  it("answers as a Set does", () => {
+    const text = fc.oneof(fc.string({ maxLength: 3 }), fc.nat(300).map(String), fc.constant("__proto__"));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3000 }), (texts) => {
+        const known = new Set<string>();
+        const set = new TextSet();
+        for (const each of texts) {
+          expect(set.add(each)).toBe(!known.has(each));
+          known.add(each);
+        }
+        expect(set.size).toBe(known.size);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("keeps apart texts of the same hash", () => {
+    // Two texts of one FNV-1a hash; more than enough random ones meet in one slot besides.
+    const set = new TextSet();
+    expect(set.add("costarring")).toBe(true);
+    expect(set.add("liquid")).toBe(true);
+    for (let index = 0; index < 100_000; index++) expect(set.add(`id-${index}`)).toBe(true);
+    for (let index = 0; index < 100_000; index += 997) expect(set.add(`id-${index}`)).toBe(false);
+  });
+});
+
+describe("PointSample", () => {
+  it.each([0, 1, 9, 10, 11, 20, 21, 1234])("keeps every so-many-th of %i positions", (count) => {
+    const sample = new PointSample(10);
+    for (let index = 0; index < count; index++) sample.add(index, -index);
+    const lngs = [...sample.positions()].filter((_, index) => index % 2 === 0);
+    const lats = [...sample.positions()].filter((_, index) => index % 2 === 1);
+    expect(lats).toEqual(lngs.map((lng) => -lng));
+    expect(lngs.length).toBeLessThanOrEqual(10);
+    expect(lngs.length).toBeGreaterThanOrEqual(Math.min(count, 5));
+    const stride = (lngs[1] ?? 1) - (lngs[0] ?? 0);
+    expect(lngs).toEqual(lngs.map((_, index) => index * stride));
+    expect((lngs.at(-1) ?? 0) + stride).toBeGreaterThanOrEqual(count);
+  });
+});
+
+describe("thinOutline", () => {
+  it("keeps rings closed and short ones whole", () => {
+    const circle = Array.from({ length: 5001 }, (_, index) => {
+      const angle = (index % 5000) * ((2 * Math.PI) / 5000);
+      return [Math.cos(angle), Math.sin(angle)];
+    });
+    const small = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    const thinned = thinOutline({ type: "Polygon", coordinates: [circle, small] });
+    if (thinned.type !== "Polygon") throw new Error("another type");
+    const [ring = [], hole] = thinned.coordinates;
+    expect(ring.length).toBeLessThan(420);
+    expect(ring.length).toBeGreaterThan(300);
+    expect(ring.at(-1)).toEqual(ring[0]);
+    expect(hole).toEqual(small);
+  });
+});
