@@ -8,7 +8,7 @@ import type { ZoneGeometry } from "../core/zones/build-geometry";
 import type { ZoneIssue } from "../core/zones/lookups";
 import type { ZoneRecipe } from "../core/zones/recipe";
 import type { BuiltInData } from "./built-in-data";
-import type { ScanName, ScanResult } from "./derive/scans";
+import type { ScanName, ScanResult } from "./derive/scan-result";
 import type { WorkspaceDocument } from "./document";
 import type { HistoryState } from "./history";
 import type { Notice } from "./notices";

@@ -7,7 +7,8 @@ import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
 import { clauseTests } from "./clause-tests";
 import { deriveEvents } from "./derive-events";
-import { isSameKey, type ScanName, type ScanResult, scanNames, wantedScan } from "./scans";
+import { type ScanName, type ScanResult, scanNames } from "./scan-result";
+import { isSameKey, wantedScan } from "./scans";
 
 /** Up to so many rows every clause is answered in the same change; beyond it the slow ones follow a moment later. */
 export const mostRowsAtOnce = 20_000;

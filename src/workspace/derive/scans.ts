@@ -1,19 +1,9 @@
 import { searchWords } from "../../core/events/incident-filter";
-import type { RowTest } from "../../core/events/match/clauses";
 import type { RowScan } from "../../core/events/match/scan";
 import { scanText } from "../../core/events/match/scan-text";
 import type { Area } from "../../core/geo/position";
 import type { AppState } from "../state";
-
-export const scanNames = ["text", "zone"] as const;
-/** Clauses that look into every row's texts or geometry. */
-export type ScanName = (typeof scanNames)[number];
-
-/** What a scan found. The same key means the same question to the same rows. */
-export interface ScanResult {
-  readonly key: readonly unknown[];
-  readonly test: RowTest;
-}
+import type { ScanName } from "./scan-result";
 
 /** A question as the state asks it. */
 export interface WantedScan {

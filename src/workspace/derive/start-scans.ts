@@ -1,7 +1,8 @@
 import { testRowSet } from "../../core/events/match/row-tests";
 import type { RowScan } from "../../core/events/match/scan";
 import type { AppStore } from "../store";
-import { isSameKey, type ScanName, scanNames, wantedScan } from "./scans";
+import { type ScanName, scanNames } from "./scan-result";
+import { isSameKey, wantedScan } from "./scans";
 
 /** Runs a piece of work a moment later, when the page had time for input. */
 export type Schedule = (work: () => void) => void;

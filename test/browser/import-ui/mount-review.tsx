@@ -15,6 +15,7 @@ import { FakeImport } from "../../ui/import/fake-session";
 interface MountOptions {
   readonly state?: Partial<AppState>;
   readonly ground?: GroundData;
+  readonly read?: FakeImport["read"];
   readonly groups?: { readonly index: number; readonly count: number };
 }
 
@@ -32,6 +33,7 @@ export function mountReview(review: ImportReview, options: MountOptions = {}): M
   const store = createAppStore(state);
   const { theme, locale } = store.getState().view;
   const fake = new FakeImport(review);
+  if (options.read) fake.read = options.read;
   const left: (AddedSummary | null)[] = [];
   let isClosed = false;
   applyTheme(document.documentElement, theme);

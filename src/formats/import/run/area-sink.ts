@@ -1,24 +1,140 @@
 import type { Geometry } from "geojson";
-import type { Ledger, RecordPlace } from "./ledger";
+import type { ControlVersion } from "../../../core/control/control-version";
+import type { Zone } from "../../../core/zones/recipe";
+import { type AreaRecord, cellOf } from "../areas/area-record";
+import { buildControlVersions } from "../areas/build-control";
+import { buildZones } from "../areas/build-zones";
+import { dateOfValue } from "../areas/find-date";
+import type { ImportIssue, ImportIssueCode } from "../import-issue";
+import type { AreaUse, ControlSettings } from "../import-settings";
+import type { AcceptedAs, Ledger, RecordPlace } from "./ledger";
 import type { Preview } from "./preview";
 
-/** PROVISIONAL */
+/** How the areas and lines of the files are to be used. */
+export interface AreaSettings {
+  readonly areas: AreaUse;
+  readonly control: ControlSettings;
+  /** IANA zone whose days the dates of control areas are. */
+  readonly zone: string;
+}
+
+/** Out of what a date was read: a file's name, or the cell of a record. */
+export interface DateText {
+  readonly original: string;
+  readonly validFromMs: number;
+}
+
+interface Waiting extends AreaRecord {
+  readonly place: RecordPlace;
+}
+
+const mostDateTexts = 10;
+
+const acceptedAs = ({ geometry: { type } }: AreaRecord): AcceptedAs =>
+  type === "LineString" || type === "MultiLineString" ? "lines" : "areas";
+
+/** Gathers the records that are areas or lines, and makes control versions or zones of them, file by file. */
 export class AreaSink {
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly preview: Preview,
-  ) {}
-  add(place: RecordPlace, cells: readonly string[], _geometry: Geometry): void {
+  readonly #columns: readonly string[];
+  readonly #settings: AreaSettings;
+  readonly #ledger: Ledger;
+  readonly #preview: Preview;
+  #waiting: Waiting[] = [];
+  readonly #versions = new Map<string, ControlVersion>();
+  readonly #zones: Zone[] = [];
+  readonly #dateTexts: DateText[] = [];
+  #seen = 0;
+
+  constructor(columns: readonly string[], settings: AreaSettings, ledger: Ledger, preview: Preview) {
+    this.#columns = columns;
+    this.#settings = settings;
+    this.#ledger = ledger;
+    this.#preview = preview;
+  }
+
+  /** Records with areas or lines so far, accepted or not. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /** A version a date, oldest first; they name no source yet. */
+  get versions(): ControlVersion[] {
+    return [...this.#versions.values()].sort((a, b) => a.validFromMs - b.validFromMs);
+  }
+
+  /** The first of the texts that dates were read from. */
+  get dateTexts(): readonly DateText[] {
+    return this.#dateTexts;
+  }
+
+  get zones(): readonly Zone[] {
+    return this.#zones;
+  }
+
+  add(place: RecordPlace, cells: readonly string[], geometry: Geometry): void {
+    this.#seen++;
     const { file, record, line } = place;
-    this.ledger.reject(place, {
-      code: "geometry-left-out",
-      effect: "rejected",
-      file,
-      record,
-      line,
-      column: null,
-      original: "",
-    });
-    this.preview.addRow(record, line, cells, "geometry-left-out");
+    const waiting: Waiting = { place, file, record, line, columns: this.#columns, cells, geometry };
+    if (this.#settings.areas === "leave-out") this.#reject(waiting, this.#issueOf(waiting, "geometry-left-out"));
+    else this.#waiting.push(waiting);
+  }
+
+  /** Judges the records of the file that ends here. */
+  endFile(): void {
+    const records = this.#waiting;
+    this.#waiting = [];
+    if (records.length === 0) return;
+    const issues = new Map<number, ImportIssue[]>();
+    const report = (issue: ImportIssue) => {
+      const known = issues.get(issue.record ?? -1);
+      if (known) known.push(issue);
+      else issues.set(issue.record ?? -1, [issue]);
+    };
+    const { areas, control, zone } = this.#settings;
+    if (areas === "zones") this.#zones.push(...buildZones(records, "", { report }));
+    else {
+      for (const version of buildControlVersions(records, control, "", { report, zone })) {
+        this.#noteDate(version, records);
+        this.#merge(version);
+      }
+    }
+    for (const waiting of records) this.#judge(waiting, issues.get(waiting.record) ?? []);
+  }
+
+  #noteDate({ date, validFromMs }: ControlVersion, records: readonly AreaRecord[]): void {
+    if (this.#dateTexts.length >= mostDateTexts) return;
+    const { control, zone } = this.#settings;
+    const cells = control.dateProperty === null ? [] : records.map((record) => cellOf(record, control.dateProperty!));
+    const stated = cells.find((cell) => dateOfValue(cell.trim(), zone) === date);
+    this.#dateTexts.push({ original: stated ?? records[0]?.file ?? "", validFromMs });
+  }
+
+  /** Files of the same day make one version. */
+  #merge(version: ControlVersion): void {
+    const known = this.#versions.get(version.date);
+    const areas = [...(known?.areas ?? []), ...version.areas];
+    const numbered = areas.map((area, index) => ({ ...area, id: `${version.date}.${index}` }));
+    this.#versions.set(version.date, { ...version, areas: numbered });
+  }
+
+  #judge(waiting: Waiting, issues: readonly ImportIssue[]): void {
+    const rejection = issues.find(({ effect }) => effect === "rejected");
+    if (rejection) {
+      this.#reject(waiting, rejection);
+      return;
+    }
+    const { place, cells, geometry } = waiting;
+    this.#ledger.accept(place, acceptedAs(waiting), issues);
+    this.#preview.addRow(place.record, place.line, cells, null);
+    this.#preview.addOutline(geometry);
+  }
+
+  #reject({ place, cells }: Waiting, issue: ImportIssue): void {
+    this.#ledger.reject(place, issue);
+    this.#preview.addRow(place.record, place.line, cells, issue.code);
+  }
+
+  #issueOf({ file, record, line, geometry }: AreaRecord, code: ImportIssueCode): ImportIssue {
+    return { code, effect: "rejected", file, record, line, column: null, original: geometry.type };
   }
 }

@@ -1,49 +1,77 @@
-import type { ImportQuestion, ImportReview } from "../import-review";
-import type { ImportSettings } from "../import-settings";
+import type { TimeWindow } from "../../../core/time/uncertain-interval";
+import type { ImportQuestion, ImportReview, ReadingExample } from "../import-review";
 import type { ImportFile } from "../record-reader";
 import { listDateExamples } from "./date-examples";
 import type { Reading } from "./read-files";
+import { suggestName } from "./suggest-name";
 
-/** What the user has answered already by choosing. */
-function isAnswered(question: ImportQuestion, chosen: Partial<ImportSettings>): boolean {
-  if (question === "encoding") return chosen.encoding !== undefined;
-  if (question === "holder" || question === "control-date") return chosen.control !== undefined;
-  return chosen.table !== undefined;
+const dayMs = 86_400_000;
+const mostExamples = 3;
+
+/** What only the user can tell, of what there is in the files, less what was chosen already. */
+function listQuestions({ chosen, inspection, incidents, areas }: Reading): ImportQuestion[] {
+  const { suggestedTable, suggestedAreas, settings, first } = inspection;
+  const questions: ImportQuestion[] = [];
+  if (incidents.seen > 0 && chosen.table !== settings.table) questions.push(...suggestedTable.questions);
+  if (areas.seen > 0 && settings.areas === "control" && !chosen.control) {
+    if (suggestedAreas.control.asksHolder) questions.push("holder");
+    if (suggestedAreas.control.asksDate) questions.push("control-date");
+  }
+  if (!first.dialect.isEncodingCertain) questions.push("encoding");
+  return questions;
+}
+
+/** From the first instant of the accepted to the last one; a control version stands for its day at least. */
+function findSpan({ incidents, areas }: Reading): TimeWindow | null {
+  const days = areas.versions.map(({ validFromMs }) => ({
+    startMs: validFromMs,
+    endMs: validFromMs + dayMs,
+  }));
+  const windows = incidents.span ? [incidents.span, ...days] : days;
+  if (windows.length === 0) return null;
+  return {
+    startMs: windows.reduce((least, { startMs }) => Math.min(least, startMs), Number.POSITIVE_INFINITY),
+    endMs: windows.reduce((most, { endMs }) => Math.max(most, endMs), Number.NEGATIVE_INFINITY),
+  };
+}
+
+function listControlExamples({ areas }: Reading): ReadingExample[] {
+  return areas.dateTexts.slice(0, mostExamples).map(({ original, validFromMs }) => ({
+    original,
+    startMs: validFromMs,
+    endMs: validFromMs + dayMs,
+  }));
 }
 
 /** Everything that the review shows of a finished reading. */
 export function assembleReview(
   files: readonly ImportFile[],
-  { chosen, inspection, ledger, preview, incidents }: Reading,
+  reading: Reading,
   seconds: number,
 ): ImportReview {
+  const { inspection, ledger, preview, incidents } = reading;
   const counts = ledger.close();
-  const { columns, format, first, suggestion, table, sampleRows } = inspection;
-  const { encoding, delimiter, skipRows, isEncodingCertain } = first.dialect;
-  const questions: ImportQuestion[] = [...suggestion.questions];
-  if (!isEncodingCertain) questions.push("encoding");
+  const { columns, settings, suggestedTable, sampleRows } = inspection;
+  const names = files.map(({ name }) => name);
+  const dateExamples =
+    incidents.seen > 0
+      ? listDateExamples(columns, settings.table, sampleRows)
+      : listControlExamples(reading);
+  const { suggested } = suggestedTable;
   return {
-    files: files.map(({ name }) => name),
-    settings: {
-      format,
-      encoding,
-      delimiter,
-      skipRows,
-      table,
-      areas: "leave-out",
-      control: { holder: "RU", status: "assessed", dateProperty: null, fallbackDate: null },
-    },
-    questions: questions.filter((question) => !isAnswered(question, chosen)),
+    files: names,
+    settings,
+    questions: listQuestions(reading),
     columns: preview.columns(),
     counts,
-    span: incidents.span,
-    dateExamples: listDateExamples(columns, table, sampleRows),
+    span: findSpan(reading),
+    dateExamples,
     rows: preview.rows(),
     points: preview.points(),
     outlines: preview.outlines(),
     issueCounts: ledger.log.countByCode(),
-    suggested: suggestion.suggested,
-    restrictsRawRows: suggestion.restrictsRawRows,
+    suggested: { ...suggested, name: suggested.name || suggestName(names) },
+    restrictsRawRows: suggestedTable.restrictsRawRows,
     seconds,
   };
 }

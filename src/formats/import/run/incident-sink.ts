@@ -23,6 +23,7 @@ export class IncidentSink {
   readonly #builder: IncidentDatasetBuilder;
   readonly #idColumn: number;
   readonly #ids = new TextSet();
+  #seen = 0;
   #startMs = Number.POSITIVE_INFINITY;
   #endMs = Number.NEGATIVE_INFINITY;
 
@@ -35,6 +36,11 @@ export class IncidentSink {
     this.#idColumn = settings.roles.indexOf("id");
   }
 
+  /** Records read so far, accepted or not. */
+  get seen(): number {
+    return this.#seen;
+  }
+
   get count(): number {
     return this.#builder.count;
   }
@@ -45,6 +51,7 @@ export class IncidentSink {
   }
 
   add(place: RecordPlace, cells: readonly string[], geometry: Geometry | null): void {
+    this.#seen++;
     const { values, remarks } = this.#reader;
     if (!this.#reader.read(cells, geometry)) {
       const last = remarks.at(-1);

@@ -2,10 +2,11 @@ import type { Geometry } from "geojson";
 import { isKnownZone } from "../../../core/time/calendar";
 import { detectFormat } from "../detect-format";
 import type { ChosenSettings } from "../import-protocol";
-import type { ImportFormat, TableSettings } from "../import-settings";
+import type { ImportFormat, ImportSettings, TableSettings } from "../import-settings";
 import { type ImportFile, ImportRefusal, type ReadContext } from "../record-reader";
 import { type SuggestedTable, suggestTable } from "../table/suggest-table";
 import { type OpenedSource, openSource } from "./open-source";
+import { type AreaSuggestion, suggestAreas } from "./suggest-areas";
 
 /** Records by which a table is judged. */
 const headRecords = 500;
@@ -17,8 +18,10 @@ export interface Inspection {
   readonly first: OpenedSource;
   /** Those of all files: tables have the same ones, others together. */
   readonly columns: readonly string[];
-  readonly table: TableSettings;
-  readonly suggestion: SuggestedTable;
+  /** As detected, and over that as chosen. */
+  readonly settings: ImportSettings;
+  readonly suggestedTable: SuggestedTable;
+  readonly suggestedAreas: AreaSuggestion;
   /** Cells of the first records that may be incidents. */
   readonly sampleRows: readonly (readonly string[])[];
 }
@@ -27,6 +30,8 @@ export interface Inspection {
 export function isIncidentGeometry(geometry: Geometry | null): boolean {
   return geometry === null || geometry.type === "Point" || geometry.type === "MultiPoint";
 }
+
+const polygonTypes: readonly Geometry["type"][] = ["Polygon", "MultiPolygon", "GeometryCollection"];
 
 /** What was chosen where it fits the columns and makes sense, else what was suggested. */
 function chooseTable(
@@ -59,9 +64,26 @@ export async function inspectFiles(
   const incidents = batches.filter(({ geometry }) => isIncidentGeometry(geometry));
   const sampleRows = incidents.map(({ row }) => row);
   const hasGeometry = incidents.some(({ geometry }) => geometry !== null);
-  const suggestion = suggestTable(columns, sampleRows, hasGeometry);
-  const table = chooseTable(suggestion.table, chosen.table, columns.length);
-  return { format, first, columns, table, suggestion, sampleRows };
+  const suggestedTable = suggestTable(columns, sampleRows, hasGeometry);
+  const areaRows = batches
+    .filter(({ geometry }) => geometry !== null && polygonTypes.includes(geometry.type))
+    .map(({ row }) => row);
+  const suggestedAreas = suggestAreas(
+    columns,
+    areaRows,
+    files.map(({ name }) => name),
+  );
+  const { encoding, delimiter, skipRows } = first.dialect;
+  const settings: ImportSettings = {
+    format,
+    encoding,
+    delimiter,
+    skipRows,
+    table: chooseTable(suggestedTable.table, chosen.table, columns.length),
+    areas: chosen.areas ?? suggestedAreas.areas,
+    control: chosen.control ?? suggestedAreas.control.settings,
+  };
+  return { format, first, columns, settings, suggestedTable, suggestedAreas, sampleRows };
 }
 
 /** The columns of all files of a format whose records name their own values, in order of first appearance. */

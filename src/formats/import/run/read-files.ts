@@ -94,6 +94,7 @@ export async function readFiles(files: readonly ImportFile[], reading: Reading):
       }
     }
     for await (const batch of allBatches(source)) readBatch(batch, source, fileIndex, reading);
+    reading.areas.endFile();
     reading.meter.endFile(file.blob.size);
   }
 }

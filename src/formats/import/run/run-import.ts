@@ -5,6 +5,7 @@ import type { ImportResult, ImportReview, IssuePage } from "../import-review";
 import type { ImportLimits } from "../import-settings";
 import { type ImportFile, ImportRefusal, type ReadContext } from "../record-reader";
 import { AreaSink } from "./area-sink";
+import { assembleResult } from "./assemble-result";
 import { assembleReview } from "./assemble-review";
 import { IncidentSink } from "./incident-sink";
 import { inspectFiles } from "./inspect-files";
@@ -68,9 +69,11 @@ export async function runImport(
   try {
     meter.tell("reading");
     const inspection = await inspectFiles(files, chosen, contextOf(0));
-    preview.begin(inspection.columns);
-    const incidents = new IncidentSink(inspection.columns, inspection.table, ledger, preview);
-    const areas = new AreaSink(ledger, preview);
+    const { columns, settings } = inspection;
+    preview.begin(columns);
+    const incidents = new IncidentSink(columns, settings.table, ledger, preview);
+    const areaSettings = { areas: settings.areas, control: settings.control, zone: settings.table.zone };
+    const areas = new AreaSink(columns, areaSettings, ledger, preview);
     const enter = (file: ImportFile) => {
       fileName = file.name;
     };
@@ -95,8 +98,7 @@ export async function runImport(
       issuesCsv: (locale) => writeIssuesCsv(ledger.log, locale),
       take: (datasetId) => {
         meter.tell("indexing");
-        const dataset = incidents.finish(datasetId);
-        return { kind: "incidents", incidents: dataset, control: null, zones: [] };
+        return assembleResult(datasetId, incidents, areas);
       },
     };
   } catch (error) {
