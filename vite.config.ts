@@ -118,6 +118,10 @@ export default defineConfig({
             "idb",
             "temporal-polyfill/global",
             "@zip.js/zip.js/lib/zip-core-native.js",
+            "hyparquet",
+            "hyparquet-compressors",
+            "hyparquet-writer",
+            "proj4",
           ],
         },
         test: {

@@ -91,7 +91,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
     state.document.zones === last.document.zones &&
     state.view.shownProposals === last.view.shownProposals &&
     state.view.locale === last.view.locale;
-  const areLabelsSame = isSame("events", "time", "rowMask");
+  const areLabelsSame = isSame("events", "time", "rowMask") && state.view.display === last.view.display;
   const control =
     isSame("data", "datasets") && shownControlKey(state) === shownControlKey(last)
       ? options.overlay

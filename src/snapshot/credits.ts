@@ -29,14 +29,20 @@ function formatAccessed(locale: Locale, accessed: string | null): string {
 export function writeCredits(content: SnapshotContent, counts: FrameCounts, locale: Locale): Paragraph[] {
   const messages = snapshotMessages[locale];
   const { certain, possible, total, disputed, attackerOnly } = content.counts;
-  const shown = messages.shown({
-    match: certain + possible,
+  const write = (count: number) => formatNumber(locale, count);
+  const shown = messages.shown(
+    {
+      match: write(certain + possible),
+      total: write(total),
+      certain: write(certain),
+      possible: write(possible),
+      contested: write(disputed + attackerOnly),
+      inFrame: write(counts.inFrame),
+      outside: write(counts.outside),
+      withoutPlace: write(counts.withoutPlace),
+    },
     total,
-    certain,
-    possible,
-    contested: disputed + attackerOnly,
-    ...counts,
-  });
+  );
   const hidden = content.layers.incidents ? "" : ` ${messages.incidentsHidden}`;
   const accuracies = content.control.flatMap(({ schematicKm }) => schematicKm ?? []);
   const schematicKm = accuracies.length === 0 ? null : Math.max(...accuracies);

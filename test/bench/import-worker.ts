@@ -8,6 +8,7 @@ import { openDelimited } from "../../src/formats/import/delimited/open-delimited
 import { type ColumnRole, defaultLimits, type TableSettings } from "../../src/formats/import/import-settings";
 import { createRowReader } from "../../src/formats/import/table/create-row-reader";
 import { decodeStream } from "../../src/formats/import/text/decode-stream";
+import { listBuffers } from "../../src/runtime/datasets/list-buffers";
 
 /**
  * `papaparse`: its parser over the chunks that ours gets, rows counted and let go. `papaparse streaming`: its own way of
@@ -120,19 +121,6 @@ self.onmessage = async ({ data }: MessageEvent<{ contender: ImportContender; blo
   else if (contender === "papaparse streaming") postMessage({ measurement: await streamWithPapaparse(blob) });
   else {
     const { measurement, dataset } = await importOurs(blob);
-    const { table, fields, figures } = dataset;
-    const columns = fields.flatMap(({ column }) =>
-      column.kind === "terms" ? [column.codes] : [column.bytes, column.offsets],
-    );
-    const arrays = [
-      ...Object.values(table),
-      ...Object.values(figures),
-      ...columns,
-      dataset.lines,
-      dataset.placePrecision,
-      dataset.timePrecision,
-    ].filter((value) => ArrayBuffer.isView(value));
-    const transfer = [dataset.placeIndex, ...arrays.map(({ buffer }) => buffer as ArrayBuffer)];
-    postMessage({ measurement, dataset }, { transfer });
+    postMessage({ measurement, dataset }, { transfer: listBuffers(dataset) });
   }
 };

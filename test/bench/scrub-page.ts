@@ -5,6 +5,7 @@ import { weaponFamilies } from "../../src/core/events/weapons";
 import type { TimeWindow } from "../../src/core/time/uncertain-interval";
 import { symbolRadiusPx } from "../../src/look/theme/symbols";
 import { colorTokens } from "../../src/look/theme/tokens";
+import { symbolScale } from "../../src/map/layers/crowding";
 import { IncidentLayer } from "../../src/map/layers/incident-layer";
 import { buildSyntheticEvents } from "../support/synthetic-events";
 import type { Contender, ScrubPage, StepResult } from "./scrub.bench";
@@ -25,9 +26,9 @@ let drawing: Drawing | null = null;
 async function drawOwnLayer(map: MapLibreMap, table: EventTable): Promise<Drawing> {
   const layer = new IncidentLayer({ id: "incidents", table, colors });
   map.addLayer(layer);
-  const uploaded = map.once("render");
   layer.setWindow({ startMs: table.epochMs, endMs: table.epochMs + 86_400_000 });
-  await uploaded;
+  // A large table is uploaded over some frames.
+  while (!layer.isReady) await map.once("render");
   return {
     map,
     setWindow: (window) => layer.setWindow(window),
@@ -54,7 +55,8 @@ async function drawGeoJson(map: MapLibreMap, table: EventTable): Promise<Drawing
     source: "incidents",
     filter: ["<", ["get", "earliest"], 0],
     paint: {
-      "circle-radius": symbolRadiusPx - 1,
+      // The size that our symbols have where all rows are drawn.
+      "circle-radius": (symbolRadiusPx - 1) * symbolScale(table.count),
       "circle-color": [
         "match",
         ["get", "family"],

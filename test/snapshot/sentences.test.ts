@@ -64,6 +64,15 @@ test("credits name every source with licence and date, borders and the schematic
   }
 });
 
+test("large counts are grouped as the language does", () => {
+  const content = sampleContent("en");
+  const many = { ...content, counts: { ...content.counts, certain: 1_000_000, total: 1_234_567 } };
+  const counts = { inFrame: 12_345, outside: 987_655, withoutPlace: 0 };
+  expect(writeCredits(many, counts, "en")[0]?.text).toMatch(
+    /^1,000,00\d of 1,234,567 incidents match \(1,000,000 certain, .* 12,345 in this frame, 987,655 outside it/,
+  );
+});
+
 test("what Demarc compiled itself has a licence and no access date", () => {
   const content = sampleContent("en");
   const own = { ...content.sources[0]!, accessed: null };
@@ -77,16 +86,19 @@ test("what Demarc compiled itself has a licence and no access date", () => {
 
 test("Ukrainian numbers take the right forms", () => {
   const shown = (total: number) =>
-    snapshotMessages.uk.shown({
-      match: 1,
+    snapshotMessages.uk.shown(
+      {
+        match: "1",
+        total: String(total),
+        certain: "1",
+        possible: "0",
+        contested: "0",
+        inFrame: "1",
+        outside: "0",
+        withoutPlace: "0",
+      },
       total,
-      certain: 1,
-      possible: 0,
-      contested: 0,
-      inFrame: 1,
-      outside: 0,
-      withoutPlace: 0,
-    });
+    );
   expect(shown(89)).toContain("1 із 89 інцидентів");
   expect(shown(21)).toContain("1 із 21 інциденту");
   expect([1, 3, 7].map((count) => snapshotMessages.uk.moreZones(count))).toEqual([

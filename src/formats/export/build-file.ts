@@ -6,7 +6,7 @@ export interface FileJob<Row> {
   readonly write: (rows: Iterable<Row>) => Iterable<ExportChunk>;
   readonly mediaType: string;
   readonly signal: AbortSignal;
-  /** Rows taken in so far, once per slice. */
+  /** Rows taken in so far, some times a second and at the end. */
   readonly onProgress: (rowsDone: number) => void;
   /** Resolves once everything else that waits had its turn. */
   readonly pause?: () => Promise<void>;
@@ -15,6 +15,7 @@ export interface FileJob<Row> {
 
 /** Longest time without a pause: input is answered well within 100 ms. */
 const sliceMs = 24;
+const progressMs = 150;
 /** Texts up to this many characters are joined before they leave the heap. */
 const partLength = 1 << 20;
 
@@ -54,12 +55,17 @@ export async function buildFile<Row>(job: FileJob<Row>): Promise<Blob | null> {
   };
   if (signal.aborted) return null;
   let sliceStart = nowMs();
+  let toldAt = sliceStart;
   for (const chunk of write(counted())) {
     if (chunk.length > 0) pending.push(chunk);
     pendingLength += chunk.length;
     if (pendingLength >= partLength) keep();
-    if (nowMs() - sliceStart < sliceMs) continue;
-    onProgress(rowsDone);
+    const now = nowMs();
+    if (now - sliceStart < sliceMs) continue;
+    if (now - toldAt >= progressMs) {
+      onProgress(rowsDone);
+      toldAt = now;
+    }
     await pause();
     if (signal.aborted) return null;
     sliceStart = nowMs();

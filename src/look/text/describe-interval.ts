@@ -17,8 +17,8 @@ export function zonesDiffer(zone: string, otherZone: string, instantMs: number):
 }
 
 /** "night of 25–26 Dec", "night of 31 Dec–1 Jan", "ніч на 26 груд". */
-function describeNight(locale: Locale, morningMs: number, zone: string): string {
-  const morning = formatDay(locale, morningMs, zone);
+function describeNight(locale: Locale, morningMs: number, zone: string, withYear: boolean): string {
+  const morning = formatDay(locale, morningMs, zone, withYear);
   const evening = formatDay(locale, morningMs - dayMs, zone);
   const [eveningDay = evening, eveningMonth] = evening.split(" ");
   const isOneMonth = eveningMonth === morning.split(" ")[1];
@@ -41,20 +41,26 @@ export function describeEnds(
 
 /**
  * An interval in a few words, for lists: a whole day by its date, a night by its dates, anything else by its ends. Days
- * and nights are those of the sources' own clock, so in a zone that differs the ends are said instead.
+ * and nights are those of the sources' own clock, so in a zone that differs the ends are said instead. The year is said
+ * where asked: for data that spans years.
  */
-export function describeInterval(locale: Locale, interval: UncertainInterval, zone: string): string {
+export function describeInterval(
+  locale: Locale,
+  interval: UncertainInterval,
+  zone: string,
+  withYear = false,
+): string {
   const { earliestMs, latestMs, precision } = interval;
   const isNight =
     precision === "night" &&
     latestMs - earliestMs < longestNightMs &&
     isMorning(latestMs, zone) &&
     !zonesDiffer(zone, interval.zone, earliestMs);
-  if (isNight) return describeNight(locale, latestMs - 1, zone);
+  if (isNight) return describeNight(locale, latestMs - 1, zone, withYear);
   if (isMidnight(earliestMs, zone) && isMidnight(latestMs, zone)) {
-    const first = formatDay(locale, earliestMs, zone);
-    const last = formatDay(locale, latestMs - 1, zone);
+    const first = formatDay(locale, earliestMs, zone, withYear);
+    const last = formatDay(locale, latestMs - 1, zone, withYear);
     return first === last ? first : `${first} – ${last}`;
   }
-  return describeEnds(locale, interval, zone);
+  return describeEnds(locale, interval, zone, withYear);
 }

@@ -20,9 +20,10 @@ function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOpt
 
 const clean = (text: string): string => text.replace(/\u202f/g, " ").replace(/ р\.$/, "");
 
-/** "24 Dec" in the zone. */
-export function formatDay(locale: Locale, instantMs: number, zone: string): string {
-  return clean(formatter(locale, zone, { day: "numeric", month: "short" }).format(instantMs));
+/** "24 Dec" in the zone, with the year where asked. */
+export function formatDay(locale: Locale, instantMs: number, zone: string, withYear = false): string {
+  const year = withYear ? ({ year: "numeric" } as const) : {};
+  return clean(formatter(locale, zone, { day: "numeric", month: "short", ...year }).format(instantMs));
 }
 
 /** "24 December 2025" in the zone. */
@@ -43,16 +44,7 @@ export function formatClock(locale: Locale, instantMs: number, zone: string): st
 
 /** "24 Dec 18:00" in the zone, with the year where asked. */
 export function formatMoment(locale: Locale, instantMs: number, zone: string, withYear = false): string {
-  const day = withYear
-    ? clean(
-        formatter(locale, zone, {
-          day: "numeric",
-          month: "short",
-          year: "numeric",
-        }).format(instantMs),
-      )
-    : formatDay(locale, instantMs, zone);
-  return `${day} ${formatClock(locale, instantMs, zone)}`;
+  return `${formatDay(locale, instantMs, zone, withYear)} ${formatClock(locale, instantMs, zone)}`;
 }
 
 /** "24 Dec 18:00 – 28 Dec 08:00": the two ends of a half-open window as they are, never one minute less. */

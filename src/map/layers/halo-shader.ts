@@ -59,6 +59,7 @@ export function haloFragmentShader(): string {
 flat in vec3 v_color;
 flat in float v_size;
 flat in vec4 v_toGround;
+uniform vec2 u_haloStrength;
 void main() {
   mat2 toGround = mat2(v_toGround.xy, v_toGround.zw);
   vec2 ground = toGround * ((gl_PointCoord - 0.5) * v_size);
@@ -66,7 +67,7 @@ void main() {
   // Back from radii to device pixels, across the edge.
   float distance = (reach - 1.0) / max(length((ground / max(reach, 0.0001)) * toGround), 0.000001);
   float outline = abs(distance) - ${glslFloat(incidentMeasures.haloOutlinePx / 2)} * u_pixelRatio;
-  float alpha = max(${glslFloat(incidentOpacity.haloFill)} * coverage(distance), ${glslFloat(incidentOpacity.haloOutline)} * coverage(outline));
+  float alpha = max(u_haloStrength.x * ${glslFloat(incidentOpacity.haloFill)} * coverage(distance), u_haloStrength.y * ${glslFloat(incidentOpacity.haloOutline)} * coverage(outline));
   if (alpha <= 0.0) discard;
   o_color = vec4(v_color, 1.0) * alpha;
 }`;

@@ -2,12 +2,19 @@ import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { mercatorX, mercatorY } from "../../core/events/nearest-event";
 import { lowerBound } from "../../core/events/window-rows";
 import { CameraProjection } from "./camera-projection";
+import { haloStrength, symbolScale } from "./crowding";
 import { DensityRenderer } from "./density/density-renderer";
 import { type DrawnRows, sliceRows } from "./drawn-rows";
 import { incidentOpacity } from "./incident-measures";
 import { IncidentProgramCache, type IncidentPrograms } from "./incident-programs";
 import type { IncidentScene } from "./incident-scene";
-import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "./incident-uniforms";
+import {
+  bindIncidentProgram,
+  type Crowding,
+  prepareDrawingState,
+  type UniformInput,
+  uncrowded,
+} from "./incident-uniforms";
 import { selectionRingExtentPx } from "./selection-ring-shader";
 import type { ShaderProgram } from "./shader-program";
 import { statusRingExtentPx } from "./status-ring-shader";
@@ -122,14 +129,14 @@ export class IncidentRenderer {
   #drawPoints(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms): number {
     const gl = this.#gl;
     const { haloRows, contestedRows } = drawn.buffers;
-    this.#drawIndexed(scene, drawn, programs.halos, haloRows, this.#largestPointSize / 2);
-    this.#drawIndexed(scene, drawn, programs.statusRings, contestedRows, this.#ringReach());
-    this.#bind(scene, drawn, programs.symbols, this.#ringReach());
-    let submitted = 0;
-    for (const { start, end } of drawn.slices) {
-      gl.drawArrays(gl.POINTS, start, end - start);
-      submitted += end - start;
-    }
+    const submitted = drawn.slices.reduce((sum, { start, end }) => sum + end - start, 0);
+    const halos = haloStrength(countIndexed(drawn, haloRows));
+    const halosDrawn = { symbolScale: 1, haloFill: halos.fill, haloOutline: halos.outline };
+    const symbolsDrawn = { ...uncrowded, symbolScale: symbolScale(submitted) };
+    this.#drawIndexed(scene, drawn, programs.halos, haloRows, this.#largestPointSize / 2, halosDrawn);
+    this.#drawIndexed(scene, drawn, programs.statusRings, contestedRows, this.#ringReach(), symbolsDrawn);
+    this.#bind(scene, drawn, programs.symbols, this.#ringReach(), symbolsDrawn);
+    for (const { start, end } of drawn.slices) gl.drawArrays(gl.POINTS, start, end - start);
     return submitted;
   }
 
@@ -144,10 +151,11 @@ export class IncidentRenderer {
     shader: ShaderProgram,
     { rows, firstIndex }: IndexedRows,
     reachPixels: number,
+    crowding: Crowding,
   ): void {
     if (rows.length === 0) return;
     const gl = this.#gl;
-    this.#bind(scene, drawn, shader, reachPixels);
+    this.#bind(scene, drawn, shader, reachPixels, crowding);
     for (const { start, end } of drawn.slices) {
       const first = lowerBound(rows, start, 0, rows.length);
       const last = lowerBound(rows, end, first, rows.length);
@@ -179,13 +187,27 @@ export class IncidentRenderer {
    * GL may drop a point as soon as its centre leaves the view, so the viewport reaches beyond the canvas as far as the
    * points do, and clip space is scaled down to match.
    */
-  #bind(scene: IncidentScene, drawn: DrawnRows, shader: ShaderProgram, reachPixels: number): void {
+  #bind(
+    scene: IncidentScene,
+    drawn: DrawnRows,
+    shader: ShaderProgram,
+    reachPixels: number,
+    crowding = uncrowded,
+  ): void {
     const gl = this.#gl;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
     const room = Math.floor((this.#largestViewport - Math.max(width, height)) / 2);
     const margin = Math.max(0, Math.min(Math.ceil(reachPixels), room));
     gl.viewport(-margin, -margin, width + 2 * margin, height + 2 * margin);
     const [scaleX, scaleY] = [width / (width + 2 * margin), height / (height + 2 * margin)];
-    bindIncidentProgram(this.#input, shader, scene, drawn.tableWindow, scaleX, scaleY);
+    bindIncidentProgram(this.#input, shader, scene, drawn.tableWindow, scaleX, scaleY, crowding);
   }
+}
+
+/** How many of the listed rows lie in what is drawn. */
+function countIndexed({ slices }: DrawnRows, { rows }: IndexedRows): number {
+  return slices.reduce((sum, { start, end }) => {
+    const first = lowerBound(rows, start, 0, rows.length);
+    return sum + lowerBound(rows, end, first, rows.length) - first;
+  }, 0);
 }

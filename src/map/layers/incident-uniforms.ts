@@ -14,6 +14,15 @@ export interface UniformInput {
   pixelRatio: number;
 }
 
+/** How strongly things are drawn where there are many of them. */
+export interface Crowding {
+  readonly symbolScale: number;
+  readonly haloFill: number;
+  readonly haloOutline: number;
+}
+
+export const uncrowded: Crowding = { symbolScale: 1, haloFill: 1, haloOutline: 1 };
+
 /**
  * Binds a program and sets those uniforms that it has.
  *
@@ -26,13 +35,16 @@ export function bindIncidentProgram(
   window: TableWindow,
   clipScaleX: number,
   clipScaleY: number,
+  { symbolScale, haloFill, haloOutline }: Crowding,
 ): void {
   bindShaderProgram(gl, shader);
   const at = (name: string) => shader.uniforms.get(name) ?? null;
   gl.uniform2f(at("u_clipScale"), clipScaleX, clipScaleY);
   gl.uniform2f(at("u_viewportPixels"), gl.drawingBufferWidth, gl.drawingBufferHeight);
   gl.uniform2ui(at("u_window"), window.startSeconds, window.endSeconds);
-  gl.uniform1f(at("u_pixelRatio"), pixelRatio);
+  // All that is measured in pixels scales with it.
+  gl.uniform1f(at("u_pixelRatio"), pixelRatio * symbolScale);
+  gl.uniform2f(at("u_haloStrength"), haloFill, haloOutline);
   gl.uniform1f(at("u_largestPointSize"), largestPointSize);
   gl.uniform3fv(at("u_familyColors[0]"), scene.colors.families);
   gl.uniform3fv(at("u_sourceColors[0]"), scene.sourceColors);

@@ -121,14 +121,23 @@ export function zoneData({
 
 /** Beyond this many rows labels no longer make way: the symbols cover the map anyway. */
 const mostLabelledRows = 20_000;
+/** Beyond this many places badges would cover what they count. */
+const mostBadgedPlaces = 400;
 
 /** Positions that labels keep clear of, and the badges of incidents that lie on one point. */
-export function incidentLabelData({ events, time, rowMask }: Pick<AppState, "events" | "time" | "rowMask">): {
+export function incidentLabelData({
+  events,
+  time,
+  rowMask,
+  view,
+}: Pick<AppState, "events" | "time" | "rowMask" | "view">): {
   readonly obstacles: GeoJsonData;
   readonly badges: GeoJsonData;
 } {
-  const isTooMany = events.table.count > mostLabelledRows;
-  const groups = isTooMany ? [] : groupCoincident(events.table, effectiveWindow(time), rowMask);
+  // A density has no symbols to make way for or to count.
+  const isTooMany = view.display === "density" || events.table.count > mostLabelledRows;
+  const all = isTooMany ? [] : groupCoincident(events.table, effectiveWindow(time), rowMask);
+  const groups = all.length > mostBadgedPlaces ? [] : all;
   const point = ({ lngLat }: { lngLat: LngLat }, properties: Record<string, unknown>) =>
     feature({ type: "Point", coordinates: [...lngLat] }, properties);
   return {

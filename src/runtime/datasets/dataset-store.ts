@@ -1,14 +1,36 @@
 import type { ControlDataset } from "../../core/control/control-dataset";
 import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
-import { openDatabase } from "../database";
+import { type Database, openDatabase } from "../database";
 
 export type Dataset = IncidentDataset | ControlDataset;
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
 export type StoreOutcome = { readonly stored: true } | { readonly stored: false; readonly reason: string };
 
+/** A database that an older tab holds up is not waited for any longer. */
+const openPatienceMs = 4000;
 /** Another tab may have stored its import a moment ago and not have saved the workspace that names it. */
 const graceMs = 3_600_000;
+
+async function openInTime(databaseName: string | undefined): Promise<Database> {
+  const opening = openDatabase(databaseName);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error("the browser's storage did not answer"));
+      // Opened after all, it must not hold up others.
+      opening.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+    }, openPatienceMs);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * Keeps datasets over a reload; "stored" is said only after the transaction completed, of all or of none. Meant for a
@@ -21,7 +43,7 @@ export async function storeDatasets(
 ): Promise<StoreOutcome> {
   let failure: unknown;
   try {
-    const database = await openDatabase(databaseName);
+    const database = await openInTime(databaseName);
     try {
       const transaction = database.transaction("datasets", "readwrite", { durability: "strict" });
       const [done] = await Promise.allSettled([
@@ -48,7 +70,7 @@ export async function storeDatasets(
 
 /** Reads one dataset back; null where there is none of that id. Throws what the browser's storage throws. */
 export async function readDataset(id: string, databaseName?: string): Promise<Dataset | null> {
-  const database = await openDatabase(databaseName);
+  const database = await openInTime(databaseName);
   try {
     return (await database.get("datasets", id))?.dataset ?? null;
   } finally {
@@ -70,7 +92,7 @@ export async function forgetUnusedDatasets(
   { readonly ok: true; readonly deleted: readonly string[] } | { readonly ok: false; readonly reason: string }
 > {
   try {
-    const database = await openDatabase(databaseName);
+    const database = await openInTime(databaseName);
     try {
       const kept = new Set(keepIds);
       const transaction = database.transaction("datasets", "readwrite");

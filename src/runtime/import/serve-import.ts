@@ -4,6 +4,9 @@ import { type RunningImport, runImport } from "../../formats/import/run/run-impo
 import { reasonOf, type StoreOutcome, storeDatasets } from "../datasets/dataset-store";
 import { listBuffers } from "../datasets/list-buffers";
 
+/** A slow disk may take minutes for what a page takes for a hang after one. */
+const heartbeatMs = 5000;
+
 type Post = (answer: ImportAnswer, transfer: Transferable[]) => void;
 
 async function store({ incidents, control }: ImportResult): Promise<StoreOutcome> {
@@ -32,9 +35,14 @@ export function serveImport(post: Post): (request: ImportRequest) => Promise<voi
       return post({ type: "issues", id: request.id, page: running.issues(request.query) }, []);
     if (request.type === "issues-csv")
       return post({ type: "issues-csv", id: request.id, csv: running.issuesCsv(request.locale) }, []);
+    const { counts } = running.review;
     const result = running.take(request.datasetId);
     // Kept before it is handed over: afterwards its buffers are the page's.
-    const taken: TakenImport = { ...result, ...(await store(result)) };
+    const isAlive = setInterval(() => {
+      const progress = { readBytes: 1, totalBytes: 1, records: counts.records, phase: "indexing" } as const;
+      post({ type: "progress", progress }, []);
+    }, heartbeatMs);
+    const taken: TakenImport = { ...result, ...(await store(result).finally(() => clearInterval(isAlive))) };
     running = null;
     post({ type: "result", result: taken }, listBuffers(result.incidents));
   }

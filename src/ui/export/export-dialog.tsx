@@ -42,7 +42,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => () => cancelRef.current(), []);
 
   return (
-    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose} isWide>
+    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose} isWide={format === "png"}>
       <div className={styles.layout} data-page={format === "png"}>
         <form
           className={styles.form}

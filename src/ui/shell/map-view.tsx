@@ -15,6 +15,21 @@ import styles from "./map-view.module.css";
 import { Notices } from "./notices";
 import { ScaleBar } from "./scale-bar";
 
+/** Who the shown data is from: imported sources first, since the ground is the same on every map. */
+function Credits() {
+  const messages = useMessages(shellMessages);
+  const sources = useApp((state) => state.document.sources);
+  const imported = sources
+    .filter(({ isShown }) => isShown)
+    .map(({ name, attribution }) => attribution || name);
+  const text = [...new Set(imported), messages.attribution].join(" · ");
+  return (
+    <p className={styles.credits} title={text}>
+      {text}
+    </p>
+  );
+}
+
 /** The map with what lies over it. The map library loads beside the data, so that the frame stands at once. */
 export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   const store = useAppStore();
@@ -80,7 +95,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
         />
       </div>
       {!isBlocked && <ScaleBar />}
-      {!isBlocked && <p className={styles.credits}>{messages.attribution}</p>}
+      {!isBlocked && <Credits />}
       <Notices />
     </section>
   );

@@ -82,18 +82,18 @@ function drawnRows(
   return { rows, buffers: createIncidentBuffers(gl, table, mask), window, tableWindow, slices };
 }
 
-function countOn(canvas: Canvas, drawn: DrawnRows) {
+/** A renderer that sees the whole world, so that no row is out of sight. */
+function worldCounter(canvas: Canvas) {
+  const { gl, size } = canvas;
   const projection = new CameraProjection();
-  const input = { gl: canvas.gl, projection, largestPointSize: 64, pixelRatio: 1 };
-  const renderer = new DensityRenderer(canvas.gl, input);
-  // The whole world: no row is out of sight.
-  const args = frameArgs(canvas.size, { lng: 0, lat: 0, zoom: Math.log2(canvas.size / 512), pixelRatio: 1 });
-  projection.update(args, { x: 0.5, y: 0.5 }, drawn.buffers.origin);
-  renderer.count(args, scene, drawn);
-  const counts = readCounts(canvas, renderer);
-  renderer.free();
-  drawn.buffers.free();
-  return counts;
+  const renderer = new DensityRenderer(gl, { gl, projection, largestPointSize: 64, pixelRatio: 1 });
+  const args = frameArgs(size, { lng: 0, lat: 0, zoom: Math.log2(size / 512), pixelRatio: 1 });
+  return (drawn: DrawnRows) => {
+    projection.update(args, { x: 0.5, y: 0.5 }, drawn.buffers.origin);
+    renderer.count(args, scene, drawn);
+    drawn.buffers.free();
+    return readCounts(canvas, renderer);
+  };
 }
 
 test.each([
@@ -102,6 +102,7 @@ test.each([
   ["bytes", 30],
 ] as const)("in %s the density counts what the predicate says, in %d random tables", (name, tableCount) => {
   const canvas = canvasFor(name, 256);
+  const count = worldCounter(canvas);
   const random = seededRandom(4711);
   const seen = [0, 0, 0];
   for (let run = 0; run < tableCount; run++) {
@@ -113,7 +114,7 @@ test.each([
     const expected = [0, 0, 0];
     for (let row = 0; row < table.count; row++)
       expected[mask !== null && mask[row] === 0 ? 0 : matchRow(table, row, window)]!++;
-    const counted = countOn(canvas, drawnRows(canvas, table, window, mask));
+    const counted = count(drawnRows(canvas, table, window, mask));
     expect(counted.format).toBe(name);
     expect(counted.certain, `table ${run}, ${JSON.stringify(window)}`).toBeCloseTo(expected[2]!, 2);
     expect(counted.possible, `table ${run}, ${JSON.stringify(window)}`).toBeCloseTo(expected[1]!, 2);
@@ -131,7 +132,7 @@ test.each([
   const canvas = canvasFor(name, 64);
   const table = tableOf(Array.from({ length: 6000 }, () => ({ lng: 0.4, lat: 0.2 })));
   const window = { startSeconds: 0, endSeconds: 86_400 };
-  const counted = countOn(canvas, drawnRows(canvas, table, window, null));
+  const counted = worldCounter(canvas)(drawnRows(canvas, table, window, null));
   if (name === "float") expect(counted.certain).toBeCloseTo(most, 0);
   else expect([counted.certain, counted.greatest]).toEqual([most, most]);
 });

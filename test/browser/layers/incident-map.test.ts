@@ -1,76 +1,14 @@
-import { Map as MapLibreMap, MercatorCoordinate, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { afterEach, expect, test, vi } from "vitest";
+import { MercatorCoordinate } from "maplibre-gl";
+import { expect, test, vi } from "vitest";
 import { IncidentLayer } from "../../../src/map/layers/incident-layer";
-import {
-  certainWindow,
-  channelColors,
-  otherWindow,
-  pixelAt,
-  possibleWindow,
-  readPixels,
-  tableOf,
-} from "./draw-layer";
+import { certainWindow, channelColors, otherWindow, pixelAt, possibleWindow, tableOf } from "./draw-layer";
+import { loseContext, mapSize, nextFrame, openMap } from "./open-map";
 
-setWorkerUrl(workerUrl);
-
-const size = 200;
+const size = mapSize;
 const center = size / 2;
 const grey = [128, 128, 128, 255];
 const red = [255, 0, 0, 255];
 const green = [0, 255, 0, 255];
-
-let map: MapLibreMap | null = null;
-
-interface Place {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-  readonly projection?: "mercator" | "globe";
-  readonly ground?: string;
-}
-
-async function openMap({
-  lng,
-  lat,
-  zoom,
-  projection = "mercator",
-  ground = "#808080",
-}: Place): Promise<MapLibreMap> {
-  const container = document.createElement("div");
-  container.style.cssText = `width: ${size}px; height: ${size}px`;
-  document.body.append(container);
-  map = new MapLibreMap({
-    container,
-    center: [lng, lat],
-    zoom,
-    pixelRatio: 1,
-    attributionControl: false,
-    style: {
-      version: 8,
-      projection: { type: projection },
-      sources: {},
-      layers: [{ id: "ground", type: "background", paint: { "background-color": ground } }],
-    },
-  });
-  await map.once("load");
-  return map;
-}
-
-afterEach(() => {
-  const container = map?.getContainer();
-  map?.remove();
-  container?.remove();
-  map = null;
-});
-
-/** Pixels of the frame drawn next, read before the browser takes them away. */
-async function nextFrame(opened: MapLibreMap): Promise<Uint8Array> {
-  opened.triggerRepaint();
-  await opened.once("render");
-  const gl = opened.getCanvas().getContext("webgl2")!;
-  return readPixels(gl, size, size);
-}
 
 function layerAt(lng: number, lat: number): IncidentLayer {
   const table = tableOf([{ lng, lat, family: "artillery" }]);
@@ -115,6 +53,10 @@ test("every setter repaints the map by itself", async () => {
     () => layer.setSelectedRow(0),
     () => layer.setHoveredRow(0),
     () => layer.setColors({ ...channelColors, surface: "#FFFF00" }),
+    () => layer.setSourceOrdinals(Uint8Array.of(1)),
+    () => layer.setSourceColors(["", "#00FFFF"]),
+    () => layer.setColorBy("source"),
+    () => layer.setDisplay("density"),
     () => layer.setTable(tableOf([{ lng: 31, lat: 49 }])),
   ];
   for (const set of setters) {
@@ -244,14 +186,7 @@ test("after the WebGL context was lost and restored the layer draws the same pix
   opened.addLayer(layer);
   const before = await nextFrame(opened);
 
-  const extension = opened.getCanvas().getContext("webgl2")!.getExtension("WEBGL_lose_context")!;
-  const lost = opened.once("webglcontextlost");
-  extension.loseContext();
-  await lost;
-  const restored = Promise.all([opened.once("webglcontextrestored"), opened.once("style.load")]);
-  // A context can only be restored once the event of its loss has been dealt with.
-  setTimeout(() => extension.restoreContext(), 0);
-  await restored;
+  await loseContext(opened);
   expect(opened.getLayer(layer.id)).toBeUndefined();
   opened.addLayer(layer);
   const after = await nextFrame(opened);

@@ -15,8 +15,8 @@ export function growArray<Values extends NumberArray>(values: Values, length: nu
   return grown;
 }
 
-/** Room for one more than there was, and for half as many again. */
-export const nextCapacity = (needed: number): number => Math.ceil(needed * 1.5);
+/** Room for what is needed, and as much again. */
+export const nextCapacity = (needed: number): number => needed * 2;
 
 /** The values in another order and in a buffer of their own that is exactly long enough: `result[i] = values[order[i]]`. */
 export function reorder<Values extends NumberArray>(values: Values, order: Uint32Array): Values {

@@ -1,14 +1,15 @@
 import type { TextColumn } from "../../../core/events/dataset/field-column";
+import { ByteStore } from "./byte-store";
 import { growArray, nextCapacity } from "./growing-array";
 
 const encoder = new TextEncoder();
 
-/** Texts of one column, row by row, as UTF-8 in one growing buffer. A lone surrogate becomes U+FFFD. */
+/** Texts of one column, row by row, as UTF-8. A lone surrogate becomes U+FFFD. */
 export class TextColumnBuilder {
-  private bytes = new Uint8Array(2 ** 16);
+  private readonly bytes = new ByteStore();
   private offsets = new Uint32Array(2 ** 12);
-  private length = 0;
   private count = 0;
+  private scratch = new Uint8Array(2 ** 16);
 
   /** Adds a cell of each record; all of them are encoded at once, since a call for each takes several times as long. */
   add(records: readonly (readonly string[])[], column: number): void {
@@ -16,11 +17,12 @@ export class TextColumnBuilder {
     if (rows >= this.offsets.length) this.offsets = growArray(this.offsets, nextCapacity(rows + 1));
     let joined = "";
     for (const cells of records) joined += cells[column] ?? "";
-    const written = this.encode(joined);
+    const encoded = this.encode(joined);
     // As many bytes as UTF-16 code units: all of it is ASCII.
-    if (written === joined.length) this.endRows(records, column, (text) => text.length);
-    else if (written === this.endRows(records, column, byteLength)) return;
-    else this.encodeOneByOne(records, column);
+    const isAscii = encoded.length === joined.length;
+    const lengthOf = isAscii ? (text: string) => text.length : byteLength;
+    if (this.endRows(records, column, lengthOf) === encoded.length) this.bytes.append(encoded);
+    else this.addOneByOne(records, column);
   }
 
   /** Notes where each text ends; the bytes of all of them. */
@@ -29,35 +31,37 @@ export class TextColumnBuilder {
     column: number,
     lengthOf: (text: string) => number,
   ): number {
-    const start = this.length;
+    const { offsets } = this;
+    const start = offsets[this.count]!;
+    let end = start;
     for (const cells of records) {
-      this.length += lengthOf(cells[column] ?? "");
-      this.offsets[++this.count] = this.length;
+      end += lengthOf(cells[column] ?? "");
+      offsets[++this.count] = end;
     }
-    return this.length - start;
+    return end - start;
   }
 
   /** For texts cut within a surrogate pair, whose halves must not meet again. */
-  private encodeOneByOne(records: readonly (readonly string[])[], column: number): void {
+  private addOneByOne(records: readonly (readonly string[])[], column: number): void {
     this.count -= records.length;
-    this.length = this.offsets[this.count]!;
     for (const cells of records) {
-      this.length += this.encode(cells[column] ?? "");
-      this.offsets[++this.count] = this.length;
+      this.bytes.append(this.encode(cells[column] ?? ""));
+      this.offsets[++this.count] = this.bytes.length;
     }
   }
 
-  private encode(text: string): number {
+  /** Valid until the next call. */
+  private encode(text: string): Uint8Array {
     // A UTF-16 code unit takes at most three bytes.
-    const most = this.length + text.length * 3;
-    if (most > this.bytes.length) this.bytes = growArray(this.bytes, nextCapacity(most));
-    return encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    const most = text.length * 3;
+    if (most > this.scratch.length) this.scratch = new Uint8Array(nextCapacity(most));
+    return this.scratch.subarray(0, encoder.encodeInto(text, this.scratch).written);
   }
 
   /** The column in another order; the builder's own buffers are let go. */
   finish(order: Uint32Array): TextColumn {
-    const { bytes, offsets } = this;
-    const sorted = new Uint8Array(this.length);
+    const { offsets } = this;
+    const sorted = new Uint8Array(this.bytes.length);
     const sortedOffsets = new Uint32Array(order.length + 1);
     let at = 0;
     let row = 0;
@@ -69,12 +73,11 @@ export class TextColumnBuilder {
         sortedOffsets[next + 1] = sortedOffsets[next]! + offsets[source + 1]! - offsets[source]!;
         next++;
       } while (next < order.length && order[next] === order[next - 1]! + 1);
-      const start = offsets[order[row]!]!;
-      sorted.set(bytes.subarray(start, offsets[order[next - 1]! + 1]!), at);
+      this.bytes.copyTo(sorted, at, offsets[order[row]!]!, offsets[order[next - 1]! + 1]!);
       at = sortedOffsets[next]!;
       row = next;
     }
-    this.bytes = new Uint8Array(0);
+    this.bytes.clear();
     this.offsets = new Uint32Array(0);
     return { kind: "texts", bytes: sorted, offsets: sortedOffsets };
   }

@@ -7,8 +7,8 @@ import { buildZones } from "../areas/build-zones";
 import { dateOfValue } from "../areas/find-date";
 import type { ImportIssue, ImportIssueCode } from "../import-issue";
 import type { AreaUse, ControlSettings } from "../import-settings";
-import type { AcceptedAs, Ledger, RecordPlace } from "./ledger";
-import type { Preview } from "./preview";
+import type { AcceptedAs, Ledger, RecordPlace } from "./log/ledger";
+import type { Preview } from "./preview/preview";
 
 /** How the areas and lines of the files are to be used. */
 export interface AreaSettings {
@@ -75,7 +75,8 @@ export class AreaSink {
     this.#seen++;
     const { file, record, line } = place;
     const waiting: Waiting = { place, file, record, line, columns: this.#columns, cells, geometry };
-    if (this.#settings.areas === "leave-out") this.#reject(waiting, this.#issueOf(waiting, "geometry-left-out"));
+    if (this.#settings.areas === "leave-out")
+      this.#reject(waiting, this.#issueOf(waiting, "geometry-left-out"));
     else this.#waiting.push(waiting);
   }
 
@@ -104,7 +105,8 @@ export class AreaSink {
   #noteDate({ date, validFromMs }: ControlVersion, records: readonly AreaRecord[]): void {
     if (this.#dateTexts.length >= mostDateTexts) return;
     const { control, zone } = this.#settings;
-    const cells = control.dateProperty === null ? [] : records.map((record) => cellOf(record, control.dateProperty!));
+    const cells =
+      control.dateProperty === null ? [] : records.map((record) => cellOf(record, control.dateProperty!));
     const stated = cells.find((cell) => dateOfValue(cell.trim(), zone) === date);
     this.#dateTexts.push({ original: stated ?? records[0]?.file ?? "", validFromMs });
   }

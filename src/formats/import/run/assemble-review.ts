@@ -1,9 +1,9 @@
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import type { ImportQuestion, ImportReview, ReadingExample } from "../import-review";
 import type { ImportFile } from "../record-reader";
-import { listDateExamples } from "./date-examples";
+import { suggestName } from "./inspect/suggest-name";
+import { listDateExamples } from "./preview/date-examples";
 import type { Reading } from "./read-files";
-import { suggestName } from "./suggest-name";
 
 const dayMs = 86_400_000;
 const mostExamples = 3;
@@ -54,9 +54,7 @@ export function assembleReview(
   const { columns, settings, suggestedTable, sampleRows } = inspection;
   const names = files.map(({ name }) => name);
   const dateExamples =
-    incidents.seen > 0
-      ? listDateExamples(columns, settings.table, sampleRows)
-      : listControlExamples(reading);
+    incidents.seen > 0 ? listDateExamples(columns, settings.table, sampleRows) : listControlExamples(reading);
   const { suggested } = suggestedTable;
   return {
     files: names,

@@ -2,21 +2,26 @@ import { detectFormat } from "../detect-format";
 import { loadDriver } from "../geo/driver-registry";
 import { defaultLimits, type ImportFormat } from "../import-settings";
 import { type ImportFile, ImportRefusal } from "../record-reader";
-import { detectDialect } from "./detect-dialect";
+import { detectDialect } from "./inspect/detect-dialect";
 
-/** The header of a table, so that tables with the same one are recognised; null where it cannot be read. */
-async function readHeader(file: ImportFile, format: ImportFormat): Promise<string | null> {
+/** What files of one import have in common; null where a file cannot be read or is not recognised. */
+async function readKind(file: ImportFile): Promise<string | null> {
   try {
-    const open = await loadDriver(format);
-    const quiet = { limits: defaultLimits, report: () => undefined, progress: () => undefined };
-    const { columns, batches } = await open(file, await detectDialect(file, format, {}), quiet);
-    await batches[Symbol.asyncIterator]().return?.();
-    return JSON.stringify(columns);
+    const format = await detectFormat(file);
+    return format === "delimited" ? `${format} ${await readHeader(file, format)}` : format;
   } catch (error) {
     // Read on its own, the import then says why it cannot be.
-    if (error instanceof ImportRefusal) return null;
+    if (error instanceof ImportRefusal || error instanceof DOMException) return null;
     throw error;
   }
+}
+
+async function readHeader(file: ImportFile, format: ImportFormat): Promise<string> {
+  const open = await loadDriver(format);
+  const quiet = { limits: defaultLimits, report: () => undefined, progress: () => undefined };
+  const { columns, batches } = await open(file, await detectDialect(file, format, {}), quiet);
+  await batches[Symbol.asyncIterator]().return?.();
+  return JSON.stringify(columns);
 }
 
 /**
@@ -27,9 +32,7 @@ async function readHeader(file: ImportFile, format: ImportFormat): Promise<strin
 export async function groupFiles(files: readonly ImportFile[]): Promise<ImportFile[][]> {
   const groups = new Map<string, ImportFile[]>();
   for (const [index, file] of files.entries()) {
-    const format = await detectFormat(file);
-    const header = format === "delimited" ? await readHeader(file, format) : "";
-    const key = format === null || header === null ? String(index) : `${format} ${header}`;
+    const key = (await readKind(file)) ?? String(index);
     const group = groups.get(key);
     if (group) group.push(file);
     else groups.set(key, [file]);

@@ -10,9 +10,9 @@ import type { TableSettings } from "../import-settings";
 import { createRowReader } from "../table/create-row-reader";
 import type { RowReader, RowRemark } from "../table/row-values";
 import { listKeptFields } from "./kept-fields";
-import type { Ledger, RecordPlace } from "./ledger";
-import type { Preview } from "./preview";
-import { TextSet } from "./text-set";
+import type { Ledger, RecordPlace } from "./log/ledger";
+import { TextSet } from "./log/text-set";
+import type { Preview } from "./preview/preview";
 
 /** Reads the records that are incidents, and gathers those it accepts. */
 export class IncidentSink {

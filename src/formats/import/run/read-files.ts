@@ -4,10 +4,10 @@ import type { ChosenSettings } from "../import-protocol";
 import { type ImportFile, ImportRefusal, type ReadContext, type RecordBatch } from "../record-reader";
 import type { AreaSink } from "./area-sink";
 import type { IncidentSink } from "./incident-sink";
-import { type Inspection, isIncidentGeometry } from "./inspect-files";
-import type { Ledger } from "./ledger";
-import { allBatches, type OpenedSource, openSource } from "./open-source";
-import type { Preview } from "./preview";
+import { type Inspection, isIncidentGeometry } from "./inspect/inspect-files";
+import { allBatches, type OpenedSource, openSource } from "./inspect/open-source";
+import type { Ledger } from "./log/ledger";
+import type { Preview } from "./preview/preview";
 import type { ProgressMeter } from "./progress-meter";
 
 /** Everything that takes part in reading the records. */

@@ -8,10 +8,10 @@ import { AreaSink } from "./area-sink";
 import { assembleResult } from "./assemble-result";
 import { assembleReview } from "./assemble-review";
 import { IncidentSink } from "./incident-sink";
-import { inspectFiles } from "./inspect-files";
-import { writeIssuesCsv } from "./issues-csv";
-import { Ledger } from "./ledger";
-import { Preview } from "./preview";
+import { inspectFiles } from "./inspect/inspect-files";
+import { writeIssuesCsv } from "./log/issues-csv";
+import { Ledger } from "./log/ledger";
+import { Preview } from "./preview/preview";
 import { ProgressMeter } from "./progress-meter";
 import { fileIssue, type Reading, readFiles } from "./read-files";
 

@@ -147,7 +147,7 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
     values,
     remarks,
     read(cells, geometry) {
-      remarks.length = 0;
+      if (remarks.length > 0) remarks.length = 0;
       if (!readPosition(cells, geometry) || !readInterval(cells)) return false;
       readFigures(cells);
       readPlacePrecision(cells);

@@ -50,17 +50,20 @@ export const snapshotMessages = defineMessages({
     marksTalks: "talks",
     marksControl: "control map",
     shownLead: "Shown:",
-    shown: (count: {
-      match: number;
-      total: number;
-      certain: number;
-      possible: number;
-      contested: number;
-      inFrame: number;
-      outside: number;
-      withoutPlace: number;
-    }) =>
-      `${count.match} of ${count.total} ${count.total === 1 ? "incident" : "incidents"} match (${count.certain} certain, ` +
+    shown: (
+      count: {
+        match: string;
+        total: string;
+        certain: string;
+        possible: string;
+        contested: string;
+        inFrame: string;
+        outside: string;
+        withoutPlace: string;
+      },
+      totalCount: number,
+    ) =>
+      `${count.match} of ${count.total} ${totalCount === 1 ? "incident" : "incidents"} match (${count.certain} certain, ` +
       `${count.possible} possible; ${count.contested} disputed or claimed by the attacker only): ` +
       `${count.inFrame} in this frame, ${count.outside} outside it, ${count.withoutPlace} without a place.`,
     incidentsHidden: "Incidents are not drawn on this page.",
@@ -162,8 +165,8 @@ export const snapshotMessages = defineMessages({
     marksTalks: "перемовини",
     marksControl: "карта контролю",
     shownLead: "Показано:",
-    shown: (count) =>
-      `умовам відповідають ${count.match} із ${count.total} ${pluralForm("uk", count.total, { one: "інциденту", many: "інцидентів" })} ` +
+    shown: (count, totalCount) =>
+      `умовам відповідають ${count.match} із ${count.total} ${pluralForm("uk", totalCount, { one: "інциденту", many: "інцидентів" })} ` +
       `(${count.certain} напевно, ${count.possible} можливо; з них ${count.contested} оспорюються або заявлені лише нападником): ` +
       `${count.inFrame} у межах цієї карти, ${count.outside} поза нею, ${count.withoutPlace} без місця.`,
     incidentsHidden: "Інциденти на цій сторінці не намальовано.",

@@ -65,7 +65,6 @@ export const sourcesMessages = defineMessages({
     theMonth: "the month",
     aSpan: "a span of time",
     moreHere: (count: string) => `${count} more not listed here. They are in the list of incidents.`,
-    colourOfFamily: "in the colours of the weapons",
   },
   uk: {
     sources: "Джерела",
@@ -119,7 +118,6 @@ export const sourcesMessages = defineMessages({
     theMonth: "місяця",
     aSpan: "проміжку часу",
     moreHere: (count) => `Ще ${count} тут не показано. Вони є в переліку інцидентів.`,
-    colourOfFamily: "у кольорах зброї",
   },
 });
 

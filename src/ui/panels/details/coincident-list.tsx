@@ -3,7 +3,6 @@ import { incidentAt, rowOfId } from "../../../core/events/event-set/incident-at"
 import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { matchWindow } from "../../../core/time/uncertain-interval";
-import { describeInterval } from "../../../look/text/describe-interval";
 import { formatNumber } from "../../../look/text/format-number";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { sourcesMessages } from "../../../look/text/messages/sources";
@@ -12,6 +11,7 @@ import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import { coincidentRows } from "./coincident-rows";
 import styles from "./details.module.css";
@@ -27,6 +27,7 @@ export function CoincidentList({ incident }: { readonly incident: Incident }) {
   const time = useApp((state) => state.time);
   const mask = useApp((state) => state.matches.mask);
   const colorOf = useSymbolColor();
+  const intervalText = useIntervalText();
   const { id, place } = incident;
   const ownRow = useMemo(() => rowOfId(events, id), [events, id]);
   const rows = useMemo(
@@ -57,7 +58,7 @@ export function CoincidentList({ incident }: { readonly incident: Incident }) {
               >
                 {other.title[locale]}
               </button>
-              <span className={styles.aside}>{describeInterval(locale, other.time, time.zone)}</span>
+              <span className={styles.aside}>{intervalText(other.time)}</span>
             </li>
           );
         })}

@@ -5,13 +5,13 @@ import type { ClaimScope, Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { matchWindow } from "../../../core/time/uncertain-interval";
 import { describeCasualties } from "../../../look/text/describe-casualties";
-import { describeInterval } from "../../../look/text/describe-interval";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { statusNames } from "../../../look/text/messages/terms";
 import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import { ClaimsLedger } from "./claims-ledger";
 import { CoincidentList } from "./coincident-list";
@@ -38,7 +38,7 @@ function useIsFiltered(id: string): boolean {
 export function IncidentDetails({ incident }: { readonly incident: Incident }) {
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
-  const zone = useApp((state) => state.time.zone);
+  const intervalText = useIntervalText();
   const match = useApp((state) => matchWindow(incident.time, effectiveWindow(state.time)));
   const isFiltered = useIsFiltered(incident.id);
   const colorOf = useSymbolColor();
@@ -49,7 +49,7 @@ export function IncidentDetails({ incident }: { readonly incident: Incident }) {
   return (
     <article>
       <p className={styles.kicker}>
-        {statusNames[locale][incident.status]} · {describeInterval(locale, incident.time, zone)}
+        {statusNames[locale][incident.status]} · {intervalText(incident.time)}
       </p>
       <h2 className={styles.title}>
         <IncidentSymbol

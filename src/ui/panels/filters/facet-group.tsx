@@ -43,7 +43,8 @@ export function FacetGroup({ facet, heading }: { readonly facet: FacetName; read
   const ranked = (isOrdered ? values.map(({ term }) => term) : rankTerms(settled)).filter((term) =>
     present.has(term),
   );
-  const isLong = !isOrdered && values.length > fewTerms;
+  // Not worth a button for one or two more.
+  const isLong = !isOrdered && values.length > fewTerms + 2;
   const nameOf = (term: string) => termName(locale, facet, term, sourceNames);
   const listed = !isLong
     ? { terms: ranked, leftOut: 0 }

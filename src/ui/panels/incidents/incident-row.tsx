@@ -3,11 +3,10 @@ import { casualtiesOf } from "../../../core/events/casualties";
 import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { describeCasualties } from "../../../look/text/describe-casualties";
-import { describeInterval } from "../../../look/text/describe-interval";
 import { panelsMessages } from "../../../look/text/messages/panels";
-import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import styles from "./incidents.module.css";
 
@@ -28,7 +27,7 @@ export interface RowProps {
 export function IncidentRow(props: RowProps) {
   const { incident, isCertain, index, count, isSelected, isStop, style, onFocus, onSelect } = props;
   const locale = useLocale();
-  const zone = useApp((state) => state.time.zone);
+  const intervalText = useIntervalText();
   const id = useId();
   const colorOf = useSymbolColor();
   const placeName = incident.place.name[locale];
@@ -61,7 +60,7 @@ export function IncidentRow(props: RowProps) {
         </button>
         <div id={`${id}-facts`} className={styles.facts}>
           <p>
-            {describeInterval(locale, incident.time, zone)}
+            {intervalText(incident.time)}
             {placeName && ` · ${placeName}`}
           </p>
           <p>{describeCasualties(locale, casualtiesOf(incident))}</p>

@@ -27,17 +27,36 @@ interface IncidentTableProps {
 
 const rowPx = 34;
 
-const columnWidths: Readonly<Record<TableColumn, string>> = {
-  time: "minmax(120px, 1.1fr)",
-  weapon: "minmax(110px, 1fr)",
-  type: "minmax(110px, 1fr)",
-  place: "minmax(100px, 1fr)",
-  oblast: "minmax(110px, 1fr)",
-  source: "minmax(110px, 1fr)",
-  killed: "72px",
-  injured: "78px",
-  status: "minmax(110px, 1fr)",
+interface ColumnWidth {
+  readonly leastPx: number;
+  /** Part of the room that is left over. */
+  readonly share: number;
+}
+
+const titleWidth: ColumnWidth = { leastPx: 200, share: 3 };
+const columnWidths: Readonly<Record<TableColumn, ColumnWidth>> = {
+  time: { leastPx: 168, share: 0.2 },
+  weapon: { leastPx: 96, share: 1 },
+  type: { leastPx: 96, share: 1 },
+  place: { leastPx: 96, share: 1 },
+  oblast: { leastPx: 96, share: 1 },
+  source: { leastPx: 96, share: 1 },
+  killed: { leastPx: 60, share: 0 },
+  injured: { leastPx: 68, share: 0 },
+  status: { leastPx: 100, share: 1 },
 };
+const gapPx = 12;
+const paddingPx = 16;
+
+/** The same for the head and the rows, which are laid out apart from each other. */
+function gridStyle(columns: readonly TableColumn[]): CSSProperties {
+  const widths = [titleWidth, ...columns.map((column) => columnWidths[column])];
+  const tracks = widths.map(({ leastPx, share }) =>
+    share === 0 ? `${leastPx}px` : `minmax(${leastPx}px, ${share}fr)`,
+  );
+  const leastPx = widths.reduce((sum, width) => sum + width.leastPx + gapPx, 2 * paddingPx - gapPx);
+  return { "--columns": tracks.join(" "), "--least-width": `${leastPx}px` } as CSSProperties;
+}
 
 /** The incidents as a wide table of one line a row, with the columns that were chosen. */
 export function IncidentTable({ ordered, cursor, columns, sort, onSort }: IncidentTableProps) {
@@ -47,14 +66,13 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
   const scroller = useRef<HTMLDivElement>(null);
   const count = ordered.rows.length;
   const listed = useListedRows({ scroller, count, rowPx, cursor, isWhole: false });
-  const widths = ["minmax(220px, 2.4fr)", ...columns.map((column) => columnWidths[column])].join(" ");
   return (
     <div
       role="table"
       aria-label={texts.table}
       aria-rowcount={count + 1}
       className={styles.table}
-      style={{ "--columns": widths } as CSSProperties}
+      style={gridStyle(columns)}
     >
       <TableHead columns={columns} sort={sort} onSort={onSort} />
       <div ref={scroller} role="presentation" className={styles.scroller}>

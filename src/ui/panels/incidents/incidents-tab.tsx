@@ -7,7 +7,7 @@ import { IncidentList } from "./incident-list";
 import { IncidentTable } from "./incident-table";
 import styles from "./incidents.module.css";
 import { ListTools } from "./list-tools";
-import type { ListViewState } from "./list-view";
+import { availableColumns, type ListViewState } from "./list-view";
 import { useOrderedRows } from "./use-ordered-rows";
 import { useRowCursor } from "./use-row-cursor";
 
@@ -26,6 +26,7 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
   const cursor = useRowCursor(ordered);
   const counts = useApp((state) => state.counts);
   const isExpanded = view.isExpanded && canExpand;
+  const available = availableColumns(ordered.events);
   const isEmpty = ordered.rows.length === 0;
   return (
     <div className={styles.tab} aria-busy={ordered.isUpdating || undefined}>
@@ -40,13 +41,18 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
         <IncidentTable
           ordered={ordered}
           cursor={cursor}
-          columns={view.columns}
+          columns={view.columns.filter((column) => available.includes(column))}
           sort={view.sort}
           onSort={(sort) => changeView({ sort })}
         />
       )}
       {!isEmpty && !isExpanded && <IncidentList ordered={ordered} cursor={cursor} />}
-      <ListTools view={{ ...view, isExpanded }} onChange={changeView} canExpand={canExpand} />
+      <ListTools
+        view={{ ...view, isExpanded }}
+        onChange={changeView}
+        available={available}
+        canExpand={canExpand}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Maximize2, Minimize2 } from "lucide-react";
+import type { KeyboardEvent } from "react";
 import { incidentTableMessages } from "../../../look/text/messages/incident-table";
 import { sortColumns } from "../../../workspace/selection/incident-order";
 import { Button } from "../../controls/button";
@@ -6,17 +7,27 @@ import { CheckBox } from "../../controls/check-box";
 import { NativeSelect } from "../../controls/native-select";
 import { useMessages } from "../../use-messages";
 import styles from "./incidents.module.css";
-import { type ListView, tableColumns } from "./list-view";
+import type { ListView, TableColumn } from "./list-view";
+
+/** Closes the choice of columns, and nothing behind it. */
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const { currentTarget: details } = event;
+  if (event.key !== "Escape" || !details.open) return;
+  event.preventDefault();
+  details.open = false;
+  details.querySelector("summary")?.focus();
+}
 
 interface ListToolsProps {
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
+  readonly available: readonly TableColumn[];
   /** Whether there is a wide table to expand to. */
   readonly canExpand: boolean;
 }
 
 /** Below the list: the order, and for the wide table its columns. */
-export function ListTools({ view, onChange, canExpand }: ListToolsProps) {
+export function ListTools({ view, onChange, available, canExpand }: ListToolsProps) {
   const texts = useMessages(incidentTableMessages);
   const { sort, columns, isExpanded } = view;
   const isDescending = sort.direction === "descending";
@@ -25,7 +36,7 @@ export function ListTools({ view, onChange, canExpand }: ListToolsProps) {
       <NativeSelect
         label={texts.sortBy}
         value={sort.column}
-        options={sortColumns.map((column) => ({ value: column, label: texts[column] }))}
+        options={available.map((column) => ({ value: column, label: texts[column] }))}
         onChange={(column) => onChange({ sort: { column, direction: sort.direction } })}
       />
       <Button
@@ -37,17 +48,17 @@ export function ListTools({ view, onChange, canExpand }: ListToolsProps) {
       />
       <span className={styles.gap} />
       {isExpanded && (
-        <details className={styles.columns}>
+        <details className={styles.columns} onKeyDown={closeOnEscape}>
           <summary>{texts.columns}</summary>
           <fieldset aria-label={texts.columns}>
-            {tableColumns.map((column) => (
+            {available.map((column) => (
               <CheckBox
                 key={column}
                 label={texts[column]}
                 isChecked={columns.includes(column)}
                 onChange={(isShown) =>
                   onChange({
-                    columns: tableColumns.filter((other) =>
+                    columns: sortColumns.filter((other) =>
                       other === column ? isShown : columns.includes(other),
                     ),
                   })

@@ -1,11 +1,16 @@
 import { useState } from "react";
+import type { EventSet } from "../../../core/events/event-set/event-set";
 import { type IncidentSort, type SortColumn, sortColumns } from "../../../workspace/selection/incident-order";
 import type { AppStore } from "../../../workspace/store";
 import { useAppStore } from "../../store-context";
 
 /** Columns of the wide table; the title always stands first. */
-export const tableColumns = sortColumns;
 export type TableColumn = SortColumn;
+
+/** The columns that the data has anything to say in: only imported tables have event types. */
+export function availableColumns({ facets }: Pick<EventSet, "facets">): readonly TableColumn[] {
+  return sortColumns.filter((column) => column !== "type" || facets.type.terms.length > 1);
+}
 
 /** How the incidents are listed: no part of the document, kept as long as the page is open. */
 export interface ListView {

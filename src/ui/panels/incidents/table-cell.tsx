@@ -6,11 +6,10 @@ import { sourceOfRow } from "../../../core/events/event-set/event-set";
 import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { describeRange } from "../../../look/text/describe-casualties";
-import { describeInterval } from "../../../look/text/describe-interval";
 import { incidentTableMessages } from "../../../look/text/messages/incident-table";
 import { familyNames, statusNames } from "../../../look/text/messages/terms";
-import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
+import { useIntervalText } from "../shared/use-interval-text";
 import { useSourceNames } from "../sources/use-source-names";
 import styles from "./incident-table.module.css";
 import type { TableColumn } from "./list-view";
@@ -34,12 +33,12 @@ function termsOfRow({ facets }: EventSet, facet: "type", row: number): string {
 /** One cell of the wide table; nothing known is a dash, said as "unknown". */
 export function TableCell({ column, events, row, incident }: TableCellProps) {
   const locale = useLocale();
-  const zone = useApp((state) => state.time.zone);
+  const intervalText = useIntervalText();
   const sourceNames = useSourceNames();
   const textOf = (): string => {
     switch (column) {
       case "time":
-        return describeInterval(locale, incident.time, zone);
+        return intervalText(incident.time);
       case "weapon":
         return familyNames[locale][weaponFamilyOf(incident.weapons)];
       case "type":

@@ -1,7 +1,6 @@
 import { panelsMessages } from "../../../look/text/messages/panels";
-import { sourcesMessages } from "../../../look/text/messages/sources";
 import { useApp } from "../../store-context";
-import { useLocale, useMessages } from "../../use-messages";
+import { useMessages } from "../../use-messages";
 import { useFacetCounts } from "../filters/use-facet-counts";
 import shared from "../shared/shared.module.css";
 import { TwoCounts } from "../shared/two-counts";
@@ -11,7 +10,6 @@ import styles from "./layers.module.css";
 
 /** Whose symbols have which colour, with the counts of the window. */
 export function SourceLegend() {
-  const locale = useLocale();
   const texts = useMessages(panelsMessages);
   const counts = useFacetCounts("source");
   const chosen = useApp((state) => state.document.filter.source);
@@ -27,13 +25,8 @@ export function SourceLegend() {
       <ul>
         {shown.map(({ term, certain, possible }) => (
           <li key={term} className={styles.legendRow}>
-            {colors.has(term) && <SourceSwatch color={colors.get(term) ?? null} />}
-            <span className={styles.grow}>
-              {names.get(term) ?? term}
-              {!colors.has(term) && (
-                <span className={styles.number}> · {sourcesMessages[locale].colourOfFamily}</span>
-              )}
-            </span>
+            <SourceSwatch color={colors.get(term) ?? null} />
+            <span className={styles.grow}>{names.get(term) ?? term}</span>
             <TwoCounts count={{ certain, possible }} />
           </li>
         ))}

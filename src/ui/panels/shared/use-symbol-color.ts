@@ -1,4 +1,5 @@
 import type { Incident } from "../../../core/events/incident";
+import { incidentSource } from "../../../workspace/built-in-sources";
 import { useApp } from "../../store-context";
 import { useSourceColors } from "../sources/use-source-names";
 
@@ -6,5 +7,5 @@ import { useSourceColors } from "../sources/use-source-names";
 export function useSymbolColor(): (incident: Pick<Incident, "imported">) => string | undefined {
   const isBySource = useApp((state) => state.view.colorBy === "source");
   const colors = useSourceColors();
-  return ({ imported }) => (isBySource && imported ? colors.get(imported.sourceId) : undefined);
+  return ({ imported }) => (isBySource ? colors.get(imported?.sourceId ?? incidentSource.id) : undefined);
 }

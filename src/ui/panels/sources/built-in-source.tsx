@@ -1,6 +1,7 @@
 import type { ControlVersion } from "../../../core/control/control-version";
 import type { DataSource } from "../../../core/sources/source";
 import { setBuiltInShown } from "../../../workspace/commands/source-commands";
+import { builtInSourceColor } from "../../../workspace/selection/source-colors";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { ControlSummary } from "./control-summary";
@@ -25,7 +26,7 @@ export function BuiltInSource({ source, kind, recordCount, versions }: BuiltInSo
         name={source.name[locale]}
         kind={kind}
         recordCount={recordCount}
-        color={null}
+        color={kind === "incidents" ? builtInSourceColor : null}
         licence={source.licence}
         accessed={source.accessed}
         isShown={isShown}

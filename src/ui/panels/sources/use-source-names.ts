@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { controlSource, incidentSource } from "../../../workspace/built-in-sources";
+import { builtInSourceColor } from "../../../workspace/selection/source-colors";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 
@@ -17,8 +18,15 @@ export function useSourceNames(): ReadonlyMap<string, string> {
   );
 }
 
-/** `#RRGGBB` of imported sources by id; what comes with the app has none. */
+/** `#RRGGBB` of sources by id, as the map colours symbols by source; the built-in control areas have none. */
 export function useSourceColors(): ReadonlyMap<string, string> {
   const sources = useApp((state) => state.document.sources);
-  return useMemo(() => new Map(sources.map(({ id, color }) => [id, color])), [sources]);
+  return useMemo(
+    () =>
+      new Map([
+        [incidentSource.id, builtInSourceColor],
+        ...sources.map(({ id, color }) => [id, color] as const),
+      ]),
+    [sources],
+  );
 }

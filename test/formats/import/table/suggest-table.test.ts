@@ -72,6 +72,16 @@ describe("roles by name", () => {
     expect(rolesOf("killed;date;lat;lon", "nobody;2025-12-27;48.5;37.5")).toBe("keep date lat lng");
   });
 
+  it("takes a column for the id only where its values differ", () => {
+    const rolesFor = (ids: readonly number[]) =>
+      suggest(
+        "id;date;lat;lon",
+        ids.map((id) => `${id};2025-12-27;48.5;37.5`),
+      ).table.roles[0];
+    expect(rolesFor([1, 2, 3, 4])).toBe("id");
+    expect(rolesFor([1, 1, 2, 2])).toBe("keep");
+  });
+
   it("gives a role only once, to the surest name, and survives hostile headers", () => {
     expect(rolesOf("updated;event_date;date;lat;lon", "2026-01-01;2025-12-27;2025-12-28;48.5;37.5")).toBe(
       "keep date keep lat lng",

@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly regionLatShare: number;
   readonly regionLngShare: number;
   readonly urlShare: number;
+  /** Different values among those given: 1 where none repeats. */
+  readonly distinctShare: number;
 }
 
 const serial = /^[2-5]\d{4}([.,]\d+)?$/;
@@ -58,5 +60,6 @@ export function profileColumn(values: readonly string[]): ColumnProfile {
     regionLatShare: share((text) => isBetween(text, 43, 57)),
     regionLngShare: share((text) => isBetween(text, 18, 45)),
     urlShare: share((text) => url.test(text)),
+    distinctShare: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
 }

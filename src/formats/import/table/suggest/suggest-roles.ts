@@ -7,6 +7,9 @@ const namedShare = 0.5;
 /** At least this share has to fit where only the values speak for a role. */
 const unnamedShare = 0.8;
 
+/** An id names one record; at least this share of its first values has to be different, so that only slips repeat. */
+const distinctShare = 0.95;
+
 const severalAllowed: ReadonlySet<ColumnRole> = new Set(["actor", "target", "keep", "skip"]);
 
 /** Whether a column's values go with a role; an empty column goes with any. */
@@ -30,6 +33,8 @@ function fits(role: ColumnRole, profile: ColumnProfile): boolean {
     case "injured":
     case "radius-meters":
       return profile.numberShare >= namedShare;
+    case "id":
+      return profile.distinctShare >= distinctShare;
     case "url":
       return profile.urlShare >= namedShare;
     default:

@@ -1,15 +1,17 @@
 import type { Geometry } from "geojson";
-import { isKnownZone } from "../../../core/time/calendar";
-import { detectFormat } from "../detect-format";
-import type { ChosenSettings } from "../import-protocol";
-import type { ImportFormat, ImportSettings, TableSettings } from "../import-settings";
-import { type ImportFile, ImportRefusal, type ReadContext } from "../record-reader";
-import { type SuggestedTable, suggestTable } from "../table/suggest-table";
+import { isKnownZone } from "../../../../core/time/calendar";
+import { detectFormat } from "../../detect-format";
+import type { ChosenSettings } from "../../import-protocol";
+import type { ImportFormat, ImportSettings, TableSettings } from "../../import-settings";
+import { type ImportFile, ImportRefusal, type ReadContext } from "../../record-reader";
+import { type SuggestedTable, suggestTable } from "../../table/suggest-table";
 import { type OpenedSource, openSource } from "./open-source";
 import { type AreaSuggestion, suggestAreas } from "./suggest-areas";
 
 /** Records by which a table is judged. */
 const headRecords = 500;
+/** Of those at hand, which may be many more. */
+const mostSampled = 2000;
 
 /** What was recognised of the files of an import before the bulk of their records is read. */
 export interface Inspection {
@@ -58,14 +60,15 @@ export async function inspectFiles(
   if (format === null) throw new ImportRefusal("format-unknown");
   const first = await openSource(file, format, chosen, context, headRecords);
   const columns = format === "delimited" ? first.columns : await uniteColumns(first, others, format, context);
-  const batches = first.head.flatMap(({ cells, geometries }) =>
+  const head = first.head.flatMap(({ cells, geometries }) =>
     cells.map((row, index) => ({ row, geometry: geometries?.[index] ?? null })),
   );
-  const incidents = batches.filter(({ geometry }) => isIncidentGeometry(geometry));
+  const sample = head.slice(0, mostSampled);
+  const incidents = sample.filter(({ geometry }) => isIncidentGeometry(geometry));
   const sampleRows = incidents.map(({ row }) => row);
   const hasGeometry = incidents.some(({ geometry }) => geometry !== null);
   const suggestedTable = suggestTable(columns, sampleRows, hasGeometry);
-  const areaRows = batches
+  const areaRows = sample
     .filter(({ geometry }) => geometry !== null && polygonTypes.includes(geometry.type))
     .map(({ row }) => row);
   const suggestedAreas = suggestAreas(

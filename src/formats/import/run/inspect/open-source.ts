@@ -1,6 +1,6 @@
-import { loadDriver } from "../geo/driver-registry";
-import type { ImportFormat } from "../import-settings";
-import { type ImportFile, ImportRefusal, type ReadContext, type RecordBatch } from "../record-reader";
+import { loadDriver } from "../../geo/driver-registry";
+import type { ImportFormat } from "../../import-settings";
+import { type ImportFile, ImportRefusal, type ReadContext, type RecordBatch } from "../../record-reader";
 import { type DetectedDialect, type Dialect, detectDialect } from "./detect-dialect";
 
 /** A file that is being read: its first records are at hand, the others come after them. */

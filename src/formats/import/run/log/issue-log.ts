@@ -1,6 +1,6 @@
-import { type ImportIssue, type ImportIssueEffect, importIssueCodes } from "../import-issue";
-import type { IssueQuery } from "../import-protocol";
-import type { ImportReview, IssuePage } from "../import-review";
+import { type ImportIssue, type ImportIssueEffect, importIssueCodes } from "../../import-issue";
+import type { IssueQuery } from "../../import-protocol";
+import type { ImportReview, IssuePage } from "../../import-review";
 import { GrowableArray } from "./growable-array";
 import { TextPages } from "./text-pages";
 

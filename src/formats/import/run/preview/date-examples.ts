@@ -1,7 +1,7 @@
 import type { Point } from "geojson";
-import type { ReadingExample } from "../import-review";
-import type { TableSettings } from "../import-settings";
-import { createRowReader } from "../table/create-row-reader";
+import type { ReadingExample } from "../../import-review";
+import type { TableSettings } from "../../import-settings";
+import { createRowReader } from "../../table/create-row-reader";
 
 const mostExamples = 3;
 /** A position that no reader refuses: only the dates are looked at. */

@@ -1,5 +1,5 @@
-import type { ImportIssue } from "../import-issue";
-import type { ImportCounts } from "../import-review";
+import type { ImportIssue } from "../../import-issue";
+import type { ImportCounts } from "../../import-review";
 import { IssueLog } from "./issue-log";
 
 /** What an accepted record became. */

@@ -1,8 +1,8 @@
-import { detectDelimiter } from "../delimited/detect-delimiter";
-import type { ImportFormat, ImportSettings } from "../import-settings";
-import type { ImportFile } from "../record-reader";
-import { decodeStream } from "../text/decode-stream";
-import { detectFileEncoding } from "../text/detect-encoding";
+import { detectDelimiter } from "../../delimited/detect-delimiter";
+import type { ImportFormat, ImportSettings } from "../../import-settings";
+import type { ImportFile } from "../../record-reader";
+import { decodeStream } from "../../text/decode-stream";
+import { detectFileEncoding } from "../../text/detect-encoding";
 
 /** How the text of a file is to be cut into cells. */
 export type Dialect = Pick<ImportSettings, "encoding" | "delimiter" | "skipRows">;

@@ -1,7 +1,7 @@
-import type { Locale } from "../../../core/sources/localized";
-import { importIssueMessages } from "../../../look/text/messages/import-issues";
-import { issuesCsvMessages } from "../../../look/text/messages/issues-csv";
-import { type CsvCell, writeCsv } from "../../csv-writer";
+import type { Locale } from "../../../../core/sources/localized";
+import { importIssueMessages } from "../../../../look/text/messages/import-issues";
+import { issuesCsvMessages } from "../../../../look/text/messages/issues-csv";
+import { type CsvCell, writeCsv } from "../../../csv-writer";
 import type { IssueLog } from "./issue-log";
 
 /** Issues per part of the file: all of them in one text might be longer than a text can be. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ImportIssue, importIssueCodes } from "../../../../src/formats/import/import-issue";
-import { IssueLog } from "../../../../src/formats/import/run/issue-log";
+import { type ImportIssue, importIssueCodes } from "../../../../../src/formats/import/import-issue";
+import { IssueLog } from "../../../../../src/formats/import/run/log/issue-log";
 
 const issue = (part: Partial<ImportIssue>): ImportIssue => ({
   code: "no-date",

@@ -1,4 +1,3 @@
-import { parentPort } from "node:worker_threads";
 import type { ImportFormat } from "../../../../../src/formats/import/import-settings";
 import { readDriver } from "./read-driver";
 
@@ -16,9 +15,9 @@ export interface MutationAnswer {
 
 const limits = { maxFileBytes: 1e7, maxUnpackedBytes: 1e7, maxRecords: 1e5, maxVertices: 1e6 };
 
-parentPort?.on("message", async ({ format, bytes }: MutationJob) => {
+process.on("message", async ({ format, bytes }: MutationJob) => {
   const { cells, issues, refusal, error } = await readDriver(format, bytes, { limits });
   const rejected = issues.filter(({ effect }) => effect === "rejected").length;
   const answer: MutationAnswer = { accepted: cells.length, rejected, refusal, error };
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 });

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
-import type { ImportIssueCode } from "../import-issue";
-import type { PreviewRow, ReviewedColumn } from "../import-review";
+import type { ImportIssueCode } from "../../import-issue";
+import type { PreviewRow, ReviewedColumn } from "../../import-review";
 import { PointSample } from "./sample-points";
 import { thinOutline } from "./thin-outline";
 

@@ -1,0 +1,23 @@
+import { type ControlSuggestion, suggestControl } from "../../areas/suggest-control";
+import type { AreaUse } from "../../import-settings";
+
+export interface AreaSuggestion {
+  readonly areas: AreaUse;
+  readonly control: ControlSuggestion;
+}
+
+/**
+ * What areas and lines of the files most likely are: control areas where somebody says whose they are or when they
+ * held, else zones.
+ *
+ * @param sampleRows  cells of the first records with an area
+ */
+export function suggestAreas(
+  columns: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+  fileNames: readonly string[],
+): AreaSuggestion {
+  const control = suggestControl(columns, sampleRows, fileNames);
+  const isControl = sampleRows.length > 0 && !(control.asksHolder && control.asksDate);
+  return { areas: isControl ? "control" : "zones", control };
+}
