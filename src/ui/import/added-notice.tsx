@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import { formatWindow } from "../../look/text/format-date";
 import { formatNumber } from "../../look/text/format-number";
 import { importMessages } from "../../look/text/messages/import";
@@ -7,7 +6,7 @@ import { Button } from "../controls/button";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import type { AddedSummary } from "./added-summary";
-import styles from "./import.module.css";
+import { ImportNote } from "./import-note";
 
 interface AddedNoticeProps {
   readonly summary: AddedSummary;
@@ -27,29 +26,24 @@ export function AddedNotice({ summary, onDismiss }: AddedNoticeProps) {
     onDismiss();
   };
   return (
-    <div className={styles.added} data-tone={notStoredBecause === null ? "info" : "warning"}>
-      <div className={styles.addedText}>
-        <div role="status">
-          <p>{messages.added(formatNumber(locale, recordCount), recordCount, name)}</p>
-          {idsMatched && (
-            <p>
-              {messages.updated(
-                formatNumber(locale, idsMatched.added),
-                formatNumber(locale, idsMatched.kept),
-                formatNumber(locale, idsMatched.gone),
-              )}
-            </p>
-          )}
-          {formerWindow && <p>{messages.windowMoved(spanText)}</p>}
-          {!formerWindow && reachesBeyond && <p>{messages.partlyShown(spanText)}</p>}
-          {notStoredBecause !== null && <p>{messages.notStored(notStoredBecause)}</p>}
-        </div>
-        {formerWindow && <Button label={messages.formerWindow} onClick={() => showWindow(formerWindow)} />}
-        {!formerWindow && reachesBeyond && (
-          <Button label={messages.showAll} onClick={() => showWindow(span)} />
+    <ImportNote tone={notStoredBecause === null ? "info" : "warning"} onDismiss={onDismiss}>
+      <div role="status">
+        <p>{messages.added(formatNumber(locale, recordCount), recordCount, name)}</p>
+        {idsMatched && (
+          <p>
+            {messages.updated(
+              formatNumber(locale, idsMatched.added),
+              formatNumber(locale, idsMatched.kept),
+              formatNumber(locale, idsMatched.gone),
+            )}
+          </p>
         )}
+        {formerWindow && <p>{messages.windowMoved(spanText)}</p>}
+        {!formerWindow && reachesBeyond && <p>{messages.partlyShown(spanText)}</p>}
+        {notStoredBecause !== null && <p>{messages.notStored(notStoredBecause)}</p>}
       </div>
-      <Button icon={X} label={messages.dismiss} iconOnly onClick={onDismiss} />
-    </div>
+      {formerWindow && <Button label={messages.formerWindow} onClick={() => showWindow(formerWindow)} />}
+      {!formerWindow && reachesBeyond && <Button label={messages.showAll} onClick={() => showWindow(span)} />}
+    </ImportNote>
   );
 }

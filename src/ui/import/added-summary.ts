@@ -2,6 +2,8 @@ import type { TimeWindow } from "../../core/time/uncertain-interval";
 
 /** What an import added, for the notice that says so. */
 export interface AddedSummary {
+  /** Names this addition, not the source: a source can be updated again. */
+  readonly id: string;
   readonly name: string;
   readonly recordCount: number;
   /** Identifiers that are new, stayed, or are gone, where a source was updated and both have them. */

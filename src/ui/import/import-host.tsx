@@ -7,7 +7,9 @@ import { useMessages } from "../use-messages";
 import { AddedNotice } from "./added-notice";
 import type { AddedSummary } from "./added-summary";
 import { DropVeil } from "./drop-veil";
+import styles from "./import.module.css";
 import { type ImportEntry, importAddressOf } from "./import-entry";
+import { ImportNote } from "./import-note";
 import type { ImportStage } from "./import-stage";
 import { isWorkspaceFile } from "./is-workspace-file";
 import { usePageDrops } from "./use-page-drops";
@@ -25,7 +27,8 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
   const store = useAppStore();
   const messages = useMessages(importMessages);
   const [stage, setStage] = useState<ImportStage | null>(null);
-  const [added, setAdded] = useState<AddedSummary | null>(null);
+  const [added, setAdded] = useState<readonly AddedSummary[]>([]);
+  const [isEmptyDrop, setEmptyDrop] = useState(false);
   const handled = useRef<ImportEntry | null>(null);
 
   const fail = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
@@ -44,7 +47,7 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
     const grouped = await groupFiles(data.map((file) => ({ name: file.name, blob: file })));
     const byBlob = new Map<Blob, File>(data.map((file) => [file, file]));
     const groups = grouped.map((group) => group.flatMap(({ blob }) => byBlob.get(blob) ?? []));
-    setAdded(null);
+    setAdded([]);
     // What comes while a review is open waits its turn.
     setStage((current) =>
       current?.kind === "review"
@@ -55,6 +58,7 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
 
   const take = (wanted: ImportEntry, origin: string | null = null) => {
     if (wanted.kind === "files") {
+      setEmptyDrop(wanted.files.length === 0);
       if (wanted.files.length > 0) takeFiles(wanted.files, origin).catch(fail);
       return;
     }
@@ -78,7 +82,7 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
   const isDragging = usePageDrops({ pastedName: messages.pastedName, onEntry: take, onFailure: fail });
 
   const leaveGroup = (summary: AddedSummary | null) => {
-    if (summary) setAdded(summary);
+    if (summary) setAdded((current) => [...current, summary]);
     setStage((current) =>
       current?.kind === "review" && current.index + 1 < current.groups.length
         ? { ...current, index: current.index + 1 }
@@ -100,7 +104,18 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
           />
         </Suspense>
       )}
-      {added && !stage && <AddedNotice summary={added} onDismiss={() => setAdded(null)} />}
+      {!stage && (added.length > 0 || isEmptyDrop) && (
+        <div className={styles.notes}>
+          {added.map((summary) => (
+            <AddedNotice
+              key={summary.id}
+              summary={summary}
+              onDismiss={() => setAdded((current) => current.filter((other) => other !== summary))}
+            />
+          ))}
+          {isEmptyDrop && <ImportNote text={messages.nothingFound} onDismiss={() => setEmptyDrop(false)} />}
+        </div>
+      )}
       {isDragging && <DropVeil />}
     </>
   );

@@ -78,6 +78,11 @@ it("asks for what is in view or inside a zone", async () => {
   expect(filterOf(store).inView).toBe(true);
   await page.getByRole("combobox", { name: "Inside zone" }).selectOptions("A · Unequal pull-back");
   expect(filterOf(store).zone).toBe("drawn");
+  // The worker that makes the zone's shape has not answered yet.
+  await expect.element(page.getByText("Searching…")).toBeVisible();
+  store.setState({
+    zoneShapes: { drawn: { status: "refused", recipe: drawnZone.recipe, issues: [] } },
+  });
   await expect.element(page.getByText("Inside or possibly inside.")).toBeVisible();
 });
 

@@ -11,26 +11,10 @@ function copyText(text: string): string {
   return text.length < shortestSlice ? text : decoder.decode(encoder.encode(text));
 }
 
-const guessCount = 2 ** 12;
-
-/** A number below `guessCount` from a text's length, first letter and last three, by which names mostly differ. */
-function placeOf(text: string): number {
-  const { length } = text;
-  let mixed = length;
-  if (length > 0) mixed = Math.imul(mixed, 31) + text.charCodeAt(length - 1);
-  if (length > 2) {
-    mixed = Math.imul(mixed, 31) + text.charCodeAt(length - 2);
-    mixed = Math.imul(mixed, 31) + text.charCodeAt(length - 3);
-    mixed = Math.imul(mixed, 31) + text.charCodeAt(0);
-  }
-  return (mixed ^ (mixed >>> 7)) & (guessCount - 1);
-}
-
 /** Texts of one column that repeat: a code per row, the terms once. */
 export class TermColumnBuilder {
   private readonly codeOfTerm = new Map<string, number>([["", 0]]);
   private readonly terms: string[] = [""];
-  private readonly guesses = new Uint32Array(guessCount);
   private codes: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(2 ** 12);
   count = 0;
 
@@ -43,16 +27,10 @@ export class TermColumnBuilder {
   add(records: readonly (readonly string[])[], column: number): void {
     const needed = this.count + records.length;
     if (needed > this.codes.length) this.codes = growArray(this.codes, nextCapacity(needed));
-    const { codeOfTerm, terms, guesses } = this;
+    const { codeOfTerm } = this;
     for (const cells of records) {
       const text = cells[column] ?? "";
-      // The term that had the same few letters last time: to compare with it is faster than to look the text up.
-      const place = placeOf(text);
-      let code = guesses[place]!;
-      if (terms[code] !== text) {
-        code = codeOfTerm.get(text) ?? this.addTerm(text);
-        guesses[place] = code;
-      }
+      const code = codeOfTerm.get(text) ?? this.addTerm(text);
       this.codes[this.count++] = code;
     }
   }

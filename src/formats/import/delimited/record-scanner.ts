@@ -11,6 +11,7 @@ const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 const space = 0x20;
 const tab = 0x09;
+const doubledQuotes = /""/g;
 
 /** Longer than this no record is: a quote that is open for so long is taken for one that nothing closes. */
 export const maxRecordCharacters = 2 ** 24;
@@ -110,7 +111,7 @@ export class RecordScanner {
       }
       if (close < 0) return this.isLast ? this.recover("unclosed") : this.unfinished();
       const cell = text.slice(at + 1, close);
-      cells.push(hasDoubled ? cell.replaceAll('""', '"') : cell);
+      cells.push(hasDoubled ? cell.replace(doubledQuotes, '"') : cell);
       lines += this.countLineEnds(close);
       at = this.skipWhiteSpace(close + 1);
       if (at >= text.length) break;

@@ -4,6 +4,7 @@ import { type ImportFile, ImportRefusal, type OpenRecords, type ReadContext } fr
 import { GeometryGate } from "./geometry/geometry-gate";
 import { findReprojection, type Reproject } from "./geometry/projection";
 import { checkMetadata } from "./parquet/check-metadata";
+import { checkPages } from "./parquet/check-pages";
 import { findGeometryColumn, type GeometryColumn } from "./parquet/geo-metadata";
 import { digOut, exactParsers, listLeaves, type ParquetLeaf } from "./parquet/parquet-cells";
 import { readNativeGeometry } from "./parquet/read-native";
@@ -27,10 +28,12 @@ export const openGeoparquet: OpenRecords = (file, _settings, context) =>
     if (leaves.length > context.limits.maxColumns)
       throw new ImportRefusal("too-many-columns", String(leaves.length));
     const reproject = column === null || column.crs === null ? null : await findReprojection(column.crs);
-    const codecs = await loadCompressors(metadata);
+    const { compressors } = await loadCompressors(metadata);
+    const codecs = compressors === undefined ? {} : { compressors };
     const scan = await parquetScan({ file: buffer, metadata, parsers: exactParsers, ...codecs });
     const gate = new GeometryGate(file.name, context, { reportsWinding: false });
-    const records = toRecords(scan, leaves, column, reproject, file, context);
+    const check = (rowStart: number) => checkPages(metadata, rowStart, buffer, compressors);
+    const records = toRecords({ scan, check, leaves, column, reproject }, file, context);
     return {
       columns: makeNamesUnique(leaves.map(({ name }) => name)),
       batches: batchRecords(records, { context, gate, hasGeometry: column !== null, expectedCount: count }),
@@ -46,22 +49,29 @@ const toAsyncBuffer = ({ blob }: ImportFile) => ({
 async function loadCompressors(metadata: FileMetaData) {
   const builtIn = new Set(["UNCOMPRESSED", "SNAPPY"]);
   const used = metadata.row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec));
-  if (used.every((codec) => codec === undefined || builtIn.has(codec))) return {};
+  if (used.every((codec) => codec === undefined || builtIn.has(codec))) return { compressors: undefined };
   const { compressors } = await import("hyparquet-compressors");
   return { compressors };
 }
 
+interface ParquetReading {
+  readonly scan: ParquetScan;
+  /** Holds the pages of the row group that begins with a row against its counts. */
+  readonly check: (rowStart: number) => Promise<void>;
+  readonly leaves: readonly ParquetLeaf[];
+  readonly column: GeometryColumn | null;
+  readonly reproject: Reproject | null;
+}
+
 async function* toRecords(
-  scan: ParquetScan,
-  leaves: readonly ParquetLeaf[],
-  column: GeometryColumn | null,
-  reproject: Reproject | null,
+  { scan, check, leaves, column, reproject }: ParquetReading,
   file: ImportFile,
   context: ReadContext,
 ): AsyncGenerator<RawRecord> {
   const tops = new Set(leaves.map(({ top }) => top));
   if (column !== null) tops.add(column.name);
-  for (const [group, { rowStart, rowEnd }] of scan.ranges.entries()) {
+  for (const [index, { rowStart, rowEnd }] of scan.ranges.entries()) {
+    await check(rowStart);
     const values = new Map<string, ArrayLike<unknown>>();
     for (const top of tops) {
       const read = await scan.readColumn({ column: top, rowStart, rowEnd });
@@ -69,7 +79,7 @@ async function* toRecords(
         throw new ImportRefusal("count-mismatch", `${top}: ${read.length} / ${rowEnd - rowStart}`);
       values.set(top, read);
     }
-    context.progress((file.blob.size * (group + 1)) / scan.ranges.length);
+    context.progress((file.blob.size * (index + 1)) / scan.ranges.length);
     for (let row = 0; row < rowEnd - rowStart; row++) {
       const cells = leaves.map(({ top, inside, toText }) => toText(digOut(values.get(top)?.[row], inside)));
       const value = column === null ? null : values.get(column.name)?.[row];

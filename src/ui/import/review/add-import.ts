@@ -36,7 +36,8 @@ export async function addImport(
   session: ImportSession,
   { description, replaces, span }: Addition,
 ): Promise<AddedSummary> {
-  const result = await session.take(crypto.randomUUID());
+  const id = crypto.randomUUID();
+  const result = await session.take(id);
   const former = store.getState().document.sources.find(({ id }) => id === replaces);
   const before = former?.datasetId ? store.getState().datasets[former.datasetId] : undefined;
   const idsMatched =
@@ -55,6 +56,7 @@ export async function addImport(
     if (time.mode !== "window") setTime(store, { playheadMs: span.endMs });
   }
   return {
+    id,
     name: description.name,
     recordCount,
     idsMatched,

@@ -10,13 +10,13 @@ import { useLocale, useMessages } from "../../use-messages";
 import type { AddedSummary } from "../added-summary";
 import { addImport } from "./add-import";
 import { describeFiles, describeRecognised } from "./describe-recognised";
+import { type KnownChoice, KnownSource } from "./questions/known-source";
 import { QuestionList } from "./questions/question-list";
 import { Refusal } from "./refusal";
 import styles from "./review.module.css";
 import { ReviewFooter } from "./review-footer";
 import { ReviewTabs } from "./review-tabs";
 import { AreaSettings } from "./settings/area-settings";
-import { type KnownChoice, KnownSource } from "./settings/known-source";
 import { ReadingSettings } from "./settings/reading-settings";
 import { findKnownSource, type SourceDraft, sourceFormat, suggestSource } from "./settings/source-draft";
 import { SourceFields } from "./settings/source-fields";
@@ -105,6 +105,14 @@ export function ReviewForm(props: ReviewFormProps) {
             </p>
           )}
           {status === "refused" && issue && <Refusal issue={issue} title={messages.refusedChanged} />}
+          {known && (
+            <KnownSource
+              known={known}
+              incomingCount={review.counts.accepted}
+              choice={knownChoice}
+              onChoose={setKnownChoice}
+            />
+          )}
           <QuestionList form={part} />
           <ReviewTabs
             tabs={[
@@ -130,14 +138,6 @@ export function ReviewForm(props: ReviewFormProps) {
           </ReviewTabs>
         </div>
         <div className={styles.aside}>
-          {known && (
-            <KnownSource
-              known={known}
-              incomingCount={review.counts.accepted}
-              choice={knownChoice}
-              onChoose={setKnownChoice}
-            />
-          )}
           <ReadingSettings {...part} />
           <AreaSettings {...part} />
           <SourceFields

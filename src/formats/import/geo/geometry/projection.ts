@@ -66,14 +66,19 @@ export async function findFirstReprojection(definitions: readonly string[]): Pro
 interface KnownProjection {
   readonly projName?: string;
   readonly a?: number;
+  readonly b?: number;
   readonly rf?: number;
   readonly from_greenwich?: number;
   readonly datum?: { readonly datum_type?: number };
 }
 
-/** WGS84 itself, and what rests on the same ellipsoid within a metre or two (ETRS89, NAD83). */
-function isNearWgs84({ a, rf }: KnownProjection): boolean {
-  return a === wgs84SemiMajorMeters && rf !== undefined && Math.abs(rf - wgs84InverseFlattening) < 0.001;
+/**
+ * WGS84 itself, what rests on the same ellipsoid within a metre or two (ETRS89, NAD83), and Web Mercator, which takes
+ * WGS84 latitudes for those of a sphere.
+ */
+function isNearWgs84({ a, b, rf }: KnownProjection): boolean {
+  if (a !== wgs84SemiMajorMeters) return false;
+  return rf === undefined ? a === b : Math.abs(rf - wgs84InverseFlattening) < 0.001;
 }
 
 /** The authority's code where there is one, else the name; cut for the message. */

@@ -17,6 +17,8 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
   const issues = useMessages(importIssueMessages);
   const [from, setFrom] = useState(0);
   const { rows, columns } = review;
+  // Areas without a property have nothing to show but themselves, on the map.
+  if (columns.length === 0 && rows.every(({ rejection }) => rejection === null)) return null;
   if (rows.length === 0) return <p className={styles.note}>{messages.noRows}</p>;
   const hasLines = rows.some(({ line }) => line !== null);
   const first = from < rows.length ? from : 0;
@@ -40,8 +42,9 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(first, first + pageSize).map((row) => (
-              <tr key={`${row.record} ${row.line}`} data-rejected={row.rejection !== null}>
+            {rows.slice(first, first + pageSize).map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: several files have records of the same number.
+              <tr key={first + place} data-rejected={row.rejection !== null}>
                 <td className={styles.number}>{number(row.line ?? row.record + 1)}</td>
                 <td className={styles.outcome}>
                   {row.rejection === null ? messages.accepted : firstSentence(issues[row.rejection])}

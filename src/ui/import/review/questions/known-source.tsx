@@ -1,10 +1,10 @@
-import { useId } from "react";
 import type { ImportedSource } from "../../../../core/sources/imported-source";
 import { formatLongDay } from "../../../../look/text/format-date";
 import { formatNumber } from "../../../../look/text/format-number";
 import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { useLocale, useMessages } from "../../../use-messages";
-import styles from "./settings.module.css";
+import { Question, RadioChoice } from "./question";
+import styles from "./questions.module.css";
 
 export type KnownChoice = "update" | "new";
 
@@ -20,24 +20,22 @@ interface KnownSourceProps {
 export function KnownSource({ known, incomingCount, choice, onChoose }: KnownSourceProps) {
   const locale = useLocale();
   const messages = useMessages(importReviewMessages);
-  const group = useId();
   const records = (count: number) => messages.records(formatNumber(locale, count), count);
   const accessedMs = Date.parse(`${known.accessed}T00:00Z`);
   const accessed = Number.isNaN(accessedMs) ? known.accessed : formatLongDay(locale, accessedMs, "UTC");
-  const options = [
+  const options: readonly { readonly value: KnownChoice; readonly label: string }[] = [
     { value: "update", label: messages.knownUpdate(records(known.recordCount), records(incomingCount)) },
     { value: "new", label: messages.knownNew },
-  ] as const;
+  ];
   return (
-    <fieldset className={styles.known}>
-      <legend>{messages.knownTitle}</legend>
-      <p>{messages.knownLine(known.name, records(known.recordCount), accessed)}</p>
-      {options.map(({ value, label }) => (
-        <label key={value}>
-          <input type="radio" name={group} checked={choice === value} onChange={() => onChoose(value)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <section className={styles.questions} aria-label={messages.knownTitle}>
+      <Question
+        ask={messages.knownTitle}
+        why={messages.knownLine(known.name, records(known.recordCount), accessed)}
+        isOpen={choice === null}
+      >
+        <RadioChoice value={choice} options={options} onChoose={onChoose} />
+      </Question>
+    </section>
   );
 }
