@@ -18,7 +18,7 @@ function withImports(name: string, seen = new Set<string>()): Set<string> {
 }
 
 const html = readFileSync("dist/index.html", "utf8");
-const entry = /assets\/(index-[\w-]+\.js)/.exec(html)?.[1];
+const entry = /<script[^>]+assets\/([\w-]+\.js)/.exec(html)?.[1];
 const mapChunk = scripts.find((name) => name.startsWith("map-controller-"));
 if (!entry || !mapChunk) throw new Error("Build first: npm run build");
 // The map loads as soon as the data is there, so it counts as part of what a first visit waits for.

@@ -8,8 +8,8 @@ function isoDay(instantMs: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** "six-days-of-strikes-2025-12-24-2025-12-29-a4-300dpi.png": letters of any script, digits and hyphens only. */
-export function snapshotFileName(spec: PageSpec, time: SnapshotTime, extension: string): string {
+/** "six-days-of-strikes-2025-12-24-2025-12-29": what page and data files of a period have in common. */
+function fileStem(spec: Pick<PageSpec, "title" | "locale">, time: SnapshotTime): string {
   const stem = spec.title
     .normalize("NFC")
     .toLocaleLowerCase(spec.locale)
@@ -22,6 +22,20 @@ export function snapshotFileName(spec: PageSpec, time: SnapshotTime, extension: 
   const from = isoDay(time.window.startMs, time.zone);
   const to = isoDay(Math.max(time.window.startMs, time.window.endMs - 1), time.zone);
   const days = from === to ? from : `${from}-${to}`;
+  return `${short || snapshotMessages[spec.locale].fileNameFallback}-${days}`;
+}
+
+/** Name of a file of what is shown, whatever page it might be put on. */
+export function dataFileName(
+  spec: Pick<PageSpec, "title" | "locale">,
+  time: SnapshotTime,
+  extension: string,
+): string {
+  return `${fileStem(spec, time)}.${extension}`;
+}
+
+/** "six-days-of-strikes-2025-12-24-2025-12-29-a4-300dpi.png": letters of any script, digits and hyphens only. */
+export function snapshotFileName(spec: PageSpec, time: SnapshotTime, extension: string): string {
   const page = spec.page.replace(":", "x");
-  return `${short || snapshotMessages[spec.locale].fileNameFallback}-${days}-${page}-${spec.dpi}dpi.${extension}`;
+  return `${fileStem(spec, time)}-${page}-${spec.dpi}dpi.${extension}`;
 }

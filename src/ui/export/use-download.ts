@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { awaitCurrentShapes } from "../../runtime/await-shapes";
 import { downloadBlob } from "../../runtime/files";
-import { snapshotFileName } from "../../snapshot/content/file-name";
+import { dataFileName } from "../../snapshot/content/file-name";
 import { makeSnapshot, type SnapshotErrorCode } from "../../snapshot/make-snapshot";
 import type { PageSpec } from "../../workspace/page-spec";
 import { useGround } from "../ground-context";
@@ -69,7 +69,7 @@ export function useDownload(): Download {
     const madeAtMs = Date.now();
     const { mode, zone } = app.time;
     const time = { mode, zone, window: data.window, knownAtMs: null, madeAtMs };
-    const fileName = snapshotFileName(spec, time, dataWriters[format].extension);
+    const fileName = dataFileName(spec, time, dataWriters[format].extension);
     const facts = factsOfState(app, data, { locale, madeAtMs, version: __DEMARC_VERSION__ });
     try {
       const blob = await makeDataFile(app, data, format, facts, {

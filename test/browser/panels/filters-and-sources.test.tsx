@@ -6,6 +6,7 @@ import { undo } from "../../../src/workspace/commands/execute";
 import { setSourceShown } from "../../../src/workspace/commands/source-commands";
 import { select } from "../../../src/workspace/commands/view-commands";
 import { addZone } from "../../../src/workspace/commands/zone-commands";
+import { startScans } from "../../../src/workspace/derive/start-scans";
 import type { AppStore } from "../../../src/workspace/store";
 import { importedSource } from "../../support/dataset-of-table";
 import { createLongStore } from "../../ui/panels/long-store";
@@ -24,6 +25,14 @@ async function openFilters(): Promise<AppStore> {
   await tab("Filters").click();
   return store;
 }
+
+const squareAt = (west: number, south: number): [number, number][] => [
+  [west, south],
+  [west + 1, south],
+  [west + 1, south + 1],
+  [west, south + 1],
+  [west, south],
+];
 
 it("shows the top eight of a long facet, all on demand, and finds one by its name", async () => {
   const store = await openFilters();
@@ -78,11 +87,23 @@ it("asks for what is in view or inside a zone", async () => {
   expect(filterOf(store).inView).toBe(true);
   await page.getByRole("combobox", { name: "Inside zone" }).selectOptions("A · Unequal pull-back");
   expect(filterOf(store).zone).toBe("drawn");
-  // The worker that makes the zone's shape has not answered yet.
+  // Nobody looks yet.
   await expect.element(page.getByText("Searching…")).toBeVisible();
+  const geometry = { type: "MultiPolygon" as const, coordinates: [[squareAt(36, 49.9)]] };
   store.setState({
-    zoneShapes: { drawn: { status: "refused", recipe: drawnZone.recipe, issues: [] } },
+    zoneShapes: {
+      drawn: {
+        status: "ready",
+        recipe: drawnZone.recipe,
+        geometry: { ok: true, geometry, left: null, right: null, baseline: null },
+      },
+    },
   });
+  startScans(
+    store,
+    (work) => setTimeout(work, 0),
+    () => performance.now(),
+  );
   await expect.element(page.getByText("Inside or possibly inside.")).toBeVisible();
 });
 

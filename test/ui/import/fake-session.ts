@@ -2,7 +2,7 @@ import type { ImportIssue } from "../../../src/formats/import/import-issue";
 import type { ChosenSettings, IssueQuery, TakenImport } from "../../../src/formats/import/import-protocol";
 import type { ImportReview } from "../../../src/formats/import/import-review";
 import type { ImportSession, ReadOutcome } from "../../../src/runtime/import/import-client";
-import type { StartImport } from "../../../src/ui/import/review/use-reading";
+import type { StartImport } from "../../../src/ui/import/review/reading/use-reading";
 
 export const sampleIssues: readonly ImportIssue[] = [
   {

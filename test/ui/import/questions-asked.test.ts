@@ -4,7 +4,7 @@ import {
   concernedQuestions,
   mergeQuestions,
   openQuestions,
-} from "../../../src/ui/import/review/questions-asked";
+} from "../../../src/ui/import/review/questions/questions-asked";
 import { areaReview, tableReview } from "./sample-review";
 
 const { settings } = tableReview;

@@ -6,7 +6,7 @@ import { importAddressOf } from "../../../src/ui/import/import-entry";
 import { isWorkspaceFile } from "../../../src/ui/import/is-workspace-file";
 import { roleGroups, withRole } from "../../../src/ui/import/review/column-roles";
 import { firstSentence } from "../../../src/ui/import/review/first-sentence";
-import { readBothWays } from "../../../src/ui/import/review/read-both-ways";
+import { readBothWays } from "../../../src/ui/import/review/questions/read-both-ways";
 import { findKnownSource, suggestSource } from "../../../src/ui/import/review/settings/source-draft";
 import { boundsOf, fitProjection } from "../../../src/ui/import/review/tables/draw-preview";
 import { addressIn, pastedFile } from "../../../src/ui/import/ways/pasted-file";

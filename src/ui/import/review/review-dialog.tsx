@@ -4,10 +4,10 @@ import { importReviewMessages } from "../../../look/text/messages/import-review"
 import { Dialog } from "../../controls/dialog";
 import { useLocale, useMessages } from "../../use-messages";
 import type { AddedSummary } from "../added-summary";
-import { FirstReading } from "./first-reading";
+import { FirstReading } from "./reading/first-reading";
+import type { StartImport } from "./reading/use-reading";
 import styles from "./review.module.css";
 import { ReviewForm } from "./review-form";
-import type { StartImport } from "./use-reading";
 import { useReviewForm } from "./use-review-form";
 
 interface ReviewDialogProps {

@@ -5,9 +5,9 @@ import { formatNumber } from "../../../look/text/format-number";
 import { importReviewMessages } from "../../../look/text/messages/import-review";
 import { Button } from "../../controls/button";
 import { useLocale, useMessages } from "../../use-messages";
-import { ReadingProgress } from "./reading-progress";
+import { ReadingProgress } from "./reading/reading-progress";
+import type { Reading } from "./reading/use-reading";
 import styles from "./review.module.css";
-import type { Reading } from "./use-reading";
 
 interface ReviewFooterProps {
   readonly reading: Reading;

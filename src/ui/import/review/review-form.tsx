@@ -12,7 +12,7 @@ import { addImport } from "./add-import";
 import { describeFiles, describeRecognised } from "./describe-recognised";
 import { type KnownChoice, KnownSource } from "./questions/known-source";
 import { QuestionList } from "./questions/question-list";
-import { Refusal } from "./refusal";
+import { Refusal } from "./reading/refusal";
 import styles from "./review.module.css";
 import { ReviewFooter } from "./review-footer";
 import { ReviewTabs } from "./review-tabs";

@@ -4,8 +4,8 @@ import type { ImportQuestion, ImportReview } from "../../../formats/import/impor
 import type { ColumnRole, ControlSettings, TableSettings } from "../../../formats/import/import-settings";
 import { recallRoles } from "../../../runtime/import/remembered-mappings";
 import { changesLayout, effectiveSettings, mergeChosen } from "./chosen-settings";
-import { concernedQuestions, mergeQuestions, openQuestions } from "./questions-asked";
-import { type StartImport, useReading } from "./use-reading";
+import { concernedQuestions, mergeQuestions, openQuestions } from "./questions/questions-asked";
+import { type StartImport, useReading } from "./reading/use-reading";
 
 const sameRoles = (one: readonly ColumnRole[], other: readonly ColumnRole[]) =>
   one.length === other.length && one.every((role, index) => role === other[index]);

@@ -3,7 +3,7 @@ import type { ImportQuestion, ImportReview } from "../../../formats/import/impor
 import type { AreaUse } from "../../../formats/import/import-settings";
 import { formatNumber } from "../../../look/text/format-number";
 import { importReviewMessages } from "../../../look/text/messages/import-review";
-import type { Reading } from "./use-reading";
+import type { Reading } from "./reading/use-reading";
 
 interface Standing {
   readonly status: Reading["status"];

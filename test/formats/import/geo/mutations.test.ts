@@ -65,7 +65,7 @@ describe("files with one thing wrong", () => {
       // The mutations must reach the reader: some are noticed, and not everything is refused out of hand.
       const refused = results.filter((result) => "refusal" in result && result.refusal !== null);
       expect(refused.length).toBeGreaterThan(0);
-      expect(results.filter((result) => "stopped" in result).length).toBeLessThan(10);
+      expect(results.filter((result) => "stopped" in result).length).toBeLessThan(3);
     },
     120_000,
   );
@@ -73,7 +73,7 @@ describe("files with one thing wrong", () => {
   it("the parts of a zipped Shapefile: end, and lose nothing", async () => {
     const files: Bytes[] = [];
     for (const [index, name] of (["areas.shp", "areas.dbf", "areas.prj", "areas.cpg"] as const).entries()) {
-      for (const part of mutate(samples.shapefileParts[name], index, mutations / 4))
+      for (const part of mutate(samples.shapefileParts[name], index, 50))
         files.push(await zipFiles({ ...samples.shapefileParts, [name]: part }, 0));
     }
     const results = await runMutations("shapefile", files);

@@ -99,7 +99,12 @@ function readParts(shape: DataView, isPolygon: boolean, hasHeight: boolean): unk
     if (!isInOrder) throw new GeometryFault("geometry-invalid", `part ${part + 1}`);
     parts.push(positions.slice(from, to));
   }
-  if (isPolygon) return { type: "MultiPolygon", coordinates: groupRings(parts) };
+  if (isPolygon) {
+    const polygons = groupRings(parts);
+    return polygons.length === 1
+      ? { type: "Polygon", coordinates: polygons[0] }
+      : { type: "MultiPolygon", coordinates: polygons };
+  }
   const [only] = parts;
   return parts.length === 1
     ? { type: "LineString", coordinates: only }

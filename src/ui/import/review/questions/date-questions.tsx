@@ -2,13 +2,13 @@ import { formatLongDay, formatMoment } from "../../../../look/text/format-date";
 import { dateOrderNames } from "../../../../look/text/messages/import-issues";
 import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { useLocale, useMessages } from "../../../use-messages";
-import { readBothWays } from "../read-both-ways";
 import { GroupedSelect } from "../settings/grouped-select";
 import { zoneGroups } from "../settings/zone-groups";
 import type { ReviewFormPart } from "../use-review-form";
 import { sampleOf } from "./file-examples";
 import { Question, RadioChoice } from "./question";
 import styles from "./questions.module.css";
+import { readBothWays } from "./read-both-ways";
 
 /** Day or month first, with a date of the file read both ways. */
 export function DateOrderQuestion({ review, settings, open, changeTable }: ReviewFormPart) {

@@ -78,7 +78,7 @@ export const gpxText = `<?xml version="1.0"?>
 </gpx>`;
 
 export const shapes: Shape[] = [
-  { type: 5, parts: [square(30, 48, 1).toReversed(), square(30.2, 48.2, 0.2)] },
+  { type: 5, parts: [square(30, 48, 1).toReversed(), square(30.25, 48.25, 0.25)] },
   { type: 5, parts: [square(32, 48, 1).toReversed(), square(34, 48, 1).toReversed()] },
   { type: 5, parts: [square(36, 48, 1).toReversed()] },
 ];

@@ -1,10 +1,10 @@
-import { importReviewMessages } from "../../../look/text/messages/import-review";
-import { Button } from "../../controls/button";
-import { useLocale, useMessages } from "../../use-messages";
-import { describeFiles } from "./describe-recognised";
+import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { Button } from "../../../controls/button";
+import { useLocale, useMessages } from "../../../use-messages";
+import { describeFiles } from "../describe-recognised";
+import styles from "../review.module.css";
 import { ReadingProgress } from "./reading-progress";
 import { Refusal } from "./refusal";
-import styles from "./review.module.css";
 import type { Reading } from "./use-reading";
 
 interface FirstReadingProps {

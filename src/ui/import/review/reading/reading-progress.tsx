@@ -1,8 +1,8 @@
-import type { ImportProgress } from "../../../formats/import/import-protocol";
-import { formatNumber } from "../../../look/text/format-number";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
-import { useLocale, useMessages } from "../../use-messages";
-import styles from "./review.module.css";
+import type { ImportProgress } from "../../../../formats/import/import-protocol";
+import { formatNumber } from "../../../../look/text/format-number";
+import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { useLocale, useMessages } from "../../../use-messages";
+import styles from "../review.module.css";
 
 interface ReadingProgressProps {
   readonly progress: ImportProgress | null;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ImportIssue } from "../../../formats/import/import-issue";
-import type { ChosenSettings, ImportProgress } from "../../../formats/import/import-protocol";
-import type { ImportReview } from "../../../formats/import/import-review";
-import type { ImportOptions, ImportSession } from "../../../runtime/import/import-client";
+import type { ImportIssue } from "../../../../formats/import/import-issue";
+import type { ChosenSettings, ImportProgress } from "../../../../formats/import/import-protocol";
+import type { ImportReview } from "../../../../formats/import/import-review";
+import type { ImportOptions, ImportSession } from "../../../../runtime/import/import-client";
 
 /** How far the reading of a group of files has come; the review of an earlier reading stays until the next is there. */
 export interface Reading {

@@ -1,8 +1,8 @@
-import type { ImportIssue } from "../../../formats/import/import-issue";
-import { importIssueMessages } from "../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
-import { useMessages } from "../../use-messages";
-import styles from "./review.module.css";
+import type { ImportIssue } from "../../../../formats/import/import-issue";
+import { importIssueMessages } from "../../../../look/text/messages/import-issues";
+import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { useMessages } from "../../../use-messages";
+import styles from "../review.module.css";
 
 interface RefusalProps {
   readonly issue: ImportIssue;

@@ -1,5 +1,5 @@
-import type { ImportQuestion, ImportReview } from "../../../formats/import/import-review";
-import type { ImportSettings } from "../../../formats/import/import-settings";
+import type { ImportQuestion, ImportReview } from "../../../../formats/import/import-review";
+import type { ImportSettings } from "../../../../formats/import/import-settings";
 import { readBothWays } from "./read-both-ways";
 
 type Asking = Pick<ImportReview, "questions" | "dateExamples"> & {
