@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { createServer } from "vite";
 import { browserLaunchOptions } from "../../.ci/find-browser";
+import { benchCounts } from "./counts.bench";
 import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
 
 /**
@@ -18,15 +19,17 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     logLevel: "error",
     server: { port: 0, hmr: false, watch: null },
     worker: { format: "es" },
-    optimizeDeps: { include: ["maplibre-gl"], noDiscovery: true },
+    optimizeDeps: { include: ["maplibre-gl", "kdbush", "zustand/vanilla", "immer"], noDiscovery: true },
   });
   await server.listen();
-  const pageUrl = new URL("test/bench/scrub.html", server.resolvedUrls!.local[0]).href;
+  const pageUrlOf = (name: string) => new URL(`test/bench/${name}.html`, server.resolvedUrls!.local[0]).href;
+  const pageUrl = pageUrlOf("scrub");
   try {
     const ratios: object[] = [];
     for (const size of sizes) {
       const browser = await chromium.launch(browserLaunchOptions());
       try {
+        await benchCounts(browser, pageUrlOf("counts"), size, print);
         const measurements: Measurement[] = [];
         for (const contender of contendersAt(size))
           measurements.push(...(await benchScrub(browser, pageUrl, size, contender, print)));

@@ -103,6 +103,7 @@ it("asks for what is in view or inside a zone", async () => {
     store,
     (work) => setTimeout(work, 0),
     () => performance.now(),
+    (error) => expect.unreachable(String(error)),
   );
   await expect.element(page.getByText("Inside or possibly inside.")).toBeVisible();
 });

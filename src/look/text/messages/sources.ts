@@ -15,7 +15,6 @@ const fieldForms = {
 export const sourcesMessages = defineMessages({
   en: {
     sources: "Sources",
-    builtIn: "Comes with Demarc",
     records: (count: string, kind: string) => `${count} ${kind}`,
     licence: "Licence",
     licenceUnknown: "licence not stated",
@@ -68,7 +67,6 @@ export const sourcesMessages = defineMessages({
   },
   uk: {
     sources: "Джерела",
-    builtIn: "Входить до Demarc",
     records: (count, kind) => `${count} ${kind}`,
     licence: "Ліцензія",
     licenceUnknown: "ліцензію не вказано",
