@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countWindow } from "../../src/core/events/counts";
+import type { IncidentDataset } from "../../src/core/events/dataset/incident-dataset";
 import { incidentAt } from "../../src/core/events/event-set/incident-at";
 import { isEmptyFilter } from "../../src/core/events/incident-filter";
 import { emptyBuiltInData } from "../../src/workspace/built-in-data";
 import { setFilter, setTitle } from "../../src/workspace/commands/document-commands";
 import { redo, undo } from "../../src/workspace/commands/execute";
+import { setSourceShown } from "../../src/workspace/commands/source-commands";
 import { setTime, setWindow } from "../../src/workspace/commands/time-commands";
 import { setView } from "../../src/workspace/commands/view-commands";
+import { emptyDocument } from "../../src/workspace/document";
 import type { AppState } from "../../src/workspace/state";
 import { createAppStore } from "../../src/workspace/store";
 import { effectiveWindow } from "../../src/workspace/time-state";
+import { datasetOfTable, importedSource } from "../support/dataset-of-table";
 import { passesFilter } from "../support/reference-filter";
+import { buildSyntheticEvents } from "../support/synthetic-events";
 import { instant, sampleIncidents } from "../ui/panels/sample-incidents";
 import { filter, time } from "./arbitrary-workspace";
 
@@ -109,5 +114,33 @@ describe("the counts", () => {
       }),
       { seed: 12 },
     );
+  });
+});
+
+describe("imported rows", () => {
+  const datasetOf = (id: string, seed: number) =>
+    datasetOfTable(buildSyntheticEvents({ count: 50, seed }), id);
+
+  it("are in memory once, and whole again when their source is switched off", () => {
+    const [first, second] = [datasetOf("d1", 1), datasetOf("d2", 2)];
+    const sources = [
+      importedSource({ id: "s1", datasetId: "d1" }),
+      importedSource({ id: "s2", datasetId: "d2" }),
+    ];
+    const store = createAppStore({
+      datasets: { d1: first, d2: second },
+      document: { ...emptyDocument, sources },
+    });
+    const tableOf = (id: string) => (store.getState().datasets[id] as IncidentDataset).table;
+    const isView = (id: string) => tableOf(id).lng.buffer === store.getState().events.table.lng.buffer;
+    expect([isView("d1"), isView("d2")]).toEqual([true, true]);
+    setSourceShown(store, "s1", false);
+    expect([isView("d1"), isView("d2")]).toEqual([false, true]);
+    expect(store.getState().events.table.count).toBe(50);
+    expect(tableOf("d1").lng.buffer.byteLength).toBe(50 * 8);
+    undo(store);
+    expect(store.getState().events.table.count).toBe(100);
+    expect([tableOf("d1").lng, tableOf("d2").lng]).toEqual([first.table.lng, second.table.lng]);
+    expect(tableOf("d1").earliestSeconds).toEqual(first.table.earliestSeconds);
   });
 });

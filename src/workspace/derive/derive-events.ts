@@ -1,4 +1,5 @@
 import { type EventSet, joinEvents, segmentOfList } from "../../core/events/event-set/event-set";
+import { copyTable } from "../../core/events/event-set/join-tables";
 import type { SegmentInput } from "../../core/events/event-set/segment";
 import type { Incident } from "../../core/events/incident";
 import { incidentSource } from "../built-in-sources";
@@ -32,12 +33,27 @@ function isSameContent(a: SegmentInput, b: SegmentInput): boolean {
   return b.content.kind === "dataset" && a.content.dataset === b.content.dataset;
 }
 
-/** The event set of a state: the one it has as long as the shown sources are the same. */
-export function deriveEvents(state: AppState): EventSet {
+type Derived = Pick<AppState, "events" | "datasets">;
+
+/** The datasets with those of the joined table as its views, and those that left it with memory of their own. */
+function keepViews({ datasets, events: before }: AppState, events: EventSet): AppState["datasets"] {
+  const kept = { ...datasets };
+  for (const { content } of before.segments)
+    if (content.kind === "dataset" && kept[content.dataset.id] === content.dataset)
+      kept[content.dataset.id] = { ...content.dataset, table: copyTable(content.dataset.table) };
+  for (const { content } of events.segments)
+    if (content.kind === "dataset") kept[content.dataset.id] = content.dataset;
+  return kept;
+}
+
+/** The event set of a state with its datasets: those it has as long as the shown sources are the same. */
+export function deriveEvents(state: AppState): Derived {
   const inputs = shownSegments(state);
   const { segments } = state.events;
   const isSame =
     segments.length === inputs.length &&
     segments.every((segment, index) => isSameContent(segment, inputs[index]!));
-  return isSame ? state.events : joinEvents(inputs);
+  if (isSame) return state;
+  const events = joinEvents(inputs);
+  return { events, datasets: keepViews(state, events) };
 }

@@ -54,12 +54,17 @@ function deriveMatches(state: AppState, previous: AppState): AppState {
   return { ...scanned, matches, rowMask: matches.mask };
 }
 
+function derivedEvents(state: AppState): Pick<AppState, "events" | "datasets"> {
+  const { events, datasets } = deriveEvents(state);
+  return { events, datasets };
+}
+
 /**
  * A state with everything that follows from it: the joined incidents, the rows that pass the filter, the counts of the
  * window. What did not change keeps its identity.
  */
 export function derive(changed: AppState, previous: AppState): AppState {
-  const state = deriveMatches({ ...changed, events: deriveEvents(changed) }, previous);
+  const state = deriveMatches({ ...changed, ...derivedEvents(changed) }, previous);
   const areRowsSame = state.events === previous.events && state.matches === previous.matches;
   if (areRowsSame && state.time === previous.time) return state;
   const { table } = state.events;

@@ -6,8 +6,8 @@ import { buildIncidentTable } from "../incident-table";
 import { type EventIndex, indexPlaces, type PartIndex } from "../nearest-event";
 import { type FacetColumn, joinFacet } from "./facet-column";
 import { type FigureColumns, joinFigures } from "./join-figures";
-import { joinTables } from "./join-tables";
-import { type EventSegment, type SegmentInput, tableOf } from "./segment";
+import { joinTables, viewTable } from "./join-tables";
+import { type EventSegment, type SegmentContent, type SegmentInput, tableOf } from "./segment";
 
 /** All incidents that are shown, of every source, as one columnar table; made anew when a source comes or goes. */
 export interface EventSet {
@@ -30,6 +30,13 @@ function placeIndex({ content }: SegmentInput, start: number): PartIndex {
   return { start, index };
 }
 
+/** The content of a dataset with its rows as views into the joined table; a list is too short to matter. */
+function viewContent(content: SegmentContent, joined: EventTable, start: number): SegmentContent {
+  if (content.kind === "list") return content;
+  const { dataset } = content;
+  return { kind: "dataset", dataset: { ...dataset, table: viewTable(joined, start, dataset.table) } };
+}
+
 /** Facets are joined when they are first looked at: most sets are never filtered by most of them. */
 function lazyFacets(inputs: readonly SegmentInput[]): EventSet["facets"] {
   const joined = new Map<FacetName, FacetColumn>();
@@ -47,19 +54,26 @@ function lazyFacets(inputs: readonly SegmentInput[]): EventSet["facets"] {
 }
 
 /**
- * Joins the incidents of several sources. Nothing is sorted, so a million rows take some tens of milliseconds; the
- * content of each source stays where it is and gives up its texts on demand (`incidentAt`).
+ * Joins the incidents of several sources. Nothing is sorted, so a million rows take some tens of milliseconds. The
+ * segments' datasets are new objects whose rows are views into the joined table: keep those instead of the ones given,
+ * and the rows are in memory once. Texts stay where they are and are read on demand (`incidentAt`).
  */
 export function joinEvents(inputs: readonly SegmentInput[]): EventSet {
   let start = 0;
   let figures: FigureColumns | null = null;
+  const table = joinTables(inputs.map(({ content }) => tableOf(content)));
   const segments = inputs.map((input): EventSegment => {
     const from = start;
     start += tableOf(input.content).count;
-    return { ...input, start: from, end: start };
+    return {
+      sourceId: input.sourceId,
+      content: viewContent(input.content, table, from),
+      start: from,
+      end: start,
+    };
   });
   return {
-    table: joinTables(inputs.map(({ content }) => tableOf(content))),
+    table,
     facets: lazyFacets(inputs),
     get figures() {
       figures ??= joinFigures(inputs);

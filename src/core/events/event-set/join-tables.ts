@@ -48,3 +48,27 @@ export function joinTables(tables: readonly EventTable[]): EventTable {
     sourceIndex: new Uint32Array(0),
   };
 }
+
+const rowColumns = [
+  "earliestSeconds",
+  "latestSeconds",
+  "throughout",
+  "family",
+  "status",
+  "lng",
+  "lat",
+  "radiusMeters",
+] as const;
+
+/** One table of a joined one as a view into it, so that its rows are in memory once. */
+export function viewTable(joined: EventTable, start: number, table: EventTable): EventTable {
+  const end = start + table.count;
+  const views = rowColumns.map((name) => [name, joined[name].subarray(start, end)]);
+  return { ...table, ...Object.fromEntries(views) };
+}
+
+/** A view with memory of its own again, for a table that leaves the joined one. */
+export function copyTable(table: EventTable): EventTable {
+  const copies = rowColumns.map((name) => [name, table[name].slice()]);
+  return { ...table, ...Object.fromEntries(copies) };
+}
