@@ -1,6 +1,5 @@
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { restoreWorkspace } from "../workspace/commands/open-workspace";
-import { readWorkspaceFile } from "../workspace/file/read-workspace-file";
 import { savedPart, toWorkspaceFile } from "../workspace/file/workspace-file";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
@@ -35,6 +34,7 @@ function messageOf(error: unknown): string {
 async function restore(store: AppStore, database: Database): Promise<void> {
   const stored = await readWorkspace(database, "current");
   if (!stored) return;
+  const { readWorkspaceFile } = await import("../workspace/file/read-workspace-file");
   const read = readWorkspaceFile(stored.text);
   if (!read.ok || read.issues.length > 0) await setWorkspaceAside(database, stored);
   if (!read.ok) {

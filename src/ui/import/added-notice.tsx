@@ -19,7 +19,8 @@ export function AddedNotice({ summary, onDismiss }: AddedNoticeProps) {
   const messages = useMessages(importMessages);
   const locale = useLocale();
   const zone = useApp((state) => state.time.zone);
-  const { name, recordCount, span, idsMatched, formerWindow, reachesBeyond, notStoredBecause } = summary;
+  const { name, recordCount, span, update, formerWindow, reachesBeyond, notStoredBecause } = summary;
+  const number = (value: number) => formatNumber(locale, value);
   const spanText = span ? formatWindow(locale, span, zone, true) : "";
   const showWindow = (window: typeof span) => {
     if (window) setWindow(store, window);
@@ -28,13 +29,13 @@ export function AddedNotice({ summary, onDismiss }: AddedNoticeProps) {
   return (
     <ImportNote tone={notStoredBecause === null ? "info" : "warning"} onDismiss={onDismiss}>
       <div role="status">
-        <p>{messages.added(formatNumber(locale, recordCount), recordCount, name)}</p>
-        {idsMatched && (
+        <p>{(update ? messages.renewed : messages.added)(number(recordCount), recordCount, name)}</p>
+        {update?.comparison && (
           <p>
-            {messages.updated(
-              formatNumber(locale, idsMatched.added),
-              formatNumber(locale, idsMatched.kept),
-              formatNumber(locale, idsMatched.gone),
+            {(update.keepsOthers ? messages.merged : messages.updated)(
+              number(update.comparison.added),
+              number(update.comparison.matched),
+              number(update.comparison.onlyThere),
             )}
           </p>
         )}

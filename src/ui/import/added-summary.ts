@@ -1,4 +1,5 @@
 import type { TimeWindow } from "../../core/time/uncertain-interval";
+import type { ImportComparison } from "../../formats/import/import-review";
 
 /** What an import added, for the notice that says so. */
 export interface AddedSummary {
@@ -6,8 +7,8 @@ export interface AddedSummary {
   readonly id: string;
   readonly name: string;
   readonly recordCount: number;
-  /** Identifiers that are new, stayed, or are gone, where a source was updated and both have them. */
-  readonly idsMatched: { readonly added: number; readonly kept: number; readonly gone: number } | null;
+  /** Where a source was updated: how the file stood to it, if that can be told, and whether its other rows were kept. */
+  readonly update: { readonly comparison: ImportComparison | null; readonly keepsOthers: boolean } | null;
   readonly span: TimeWindow | null;
   /** The window before it was moved to the data, null where it stayed. */
   readonly formerWindow: TimeWindow | null;

@@ -12,8 +12,12 @@ import { type ImportEntry, importAddressOf } from "./import-entry";
 import { ImportNote } from "./import-note";
 import type { ImportStage } from "./import-stage";
 import { isWorkspaceFile } from "./is-workspace-file";
+import { useExpansion } from "./use-expansion";
 import { usePageDrops } from "./use-page-drops";
 
+const ExpansionDialog = lazy(async () => ({
+  default: (await import("./expansion-dialog")).ExpansionDialog,
+}));
 const ImportFlow = lazy(async () => ({ default: (await import("./import-flow")).ImportFlow }));
 
 interface ImportHostProps {
@@ -31,11 +35,13 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
   const [isEmptyDrop, setEmptyDrop] = useState(false);
   const handled = useRef<ImportEntry | null>(null);
 
+  const expansion = useExpansion();
+
   const fail = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
 
   const takeFiles = async (files: readonly File[], origin: string | null) => {
     const data: File[] = [];
-    for (const file of files) {
+    for (const file of (await expansion.expand(files)) ?? []) {
       if (await isWorkspaceFile(file)) await openFiles(store, [file]);
       else data.push(file);
     }
@@ -102,6 +108,11 @@ export function ImportHost({ entry, onChooseFolder }: ImportHostProps) {
             onLeaveGroup={leaveGroup}
             onClose={() => setStage(null)}
           />
+        </Suspense>
+      )}
+      {expansion.shown && (
+        <Suspense>
+          <ExpansionDialog expansion={expansion.shown} onCancel={expansion.cancel} />
         </Suspense>
       )}
       {!stage && (added.length > 0 || isEmptyDrop) && (

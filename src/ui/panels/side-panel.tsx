@@ -1,15 +1,18 @@
 import { PanelLeftClose, PanelLeftOpen, X } from "lucide-react";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { panelsMessages } from "../../look/text/messages/panels";
 import { Button } from "../controls/button";
 import { useMessages } from "../use-messages";
-import { FiltersTab } from "./filters/filters-tab";
-import { IncidentsTab } from "./incidents/incidents-tab";
 import { useListView } from "./incidents/list-view";
 import { LayersTab } from "./layers/layers-tab";
 import styles from "./side-panel.module.css";
 import { type PanelTab, TabList } from "./tab-list";
-import { ZonesTab } from "./zones/zones-tab";
+
+const FiltersTab = lazy(async () => ({ default: (await import("./filters/filters-tab")).FiltersTab }));
+const IncidentsTab = lazy(async () => ({
+  default: (await import("./incidents/incidents-tab")).IncidentsTab,
+}));
+const ZonesTab = lazy(async () => ({ default: (await import("./zones/zones-tab")).ZonesTab }));
 
 interface SidePanelProps {
   /** Beside the map with a button that folds it, or a sheet over the map with a button that closes it. */
@@ -68,10 +71,12 @@ export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChang
           aria-labelledby={`${id}-${tab}`}
         >
           <section aria-label={texts[tab]}>
-            {tab === "layers" && <LayersTab />}
-            {tab === "filters" && <FiltersTab />}
-            {tab === "incidents" && <IncidentsTab state={listState} canExpand={variant === "side"} />}
-            {tab === "zones" && <ZonesTab />}
+            <Suspense>
+              {tab === "layers" && <LayersTab />}
+              {tab === "filters" && <FiltersTab />}
+              {tab === "incidents" && <IncidentsTab state={listState} canExpand={variant === "side"} />}
+              {tab === "zones" && <ZonesTab />}
+            </Suspense>
           </section>
         </div>
       </div>

@@ -5,20 +5,23 @@ import type { BasemapData } from "../../map/style/style-options";
 import { applyTheme } from "../apply-theme";
 import { Button } from "../controls/button";
 import { type ImportEntry, importAddressOf } from "../import/import-entry";
-import { DetailsPanel } from "../panels/details/details-panel";
-import { SidePanel } from "../panels/side-panel";
 import type { PanelTab } from "../panels/tab-list";
 import { useApp, useAppStore } from "../store-context";
 import { Timeline } from "../timeline/timeline";
 import { useLocale, useMessages } from "../use-messages";
-import { AboutDialog } from "./about-dialog";
 import styles from "./app.module.css";
 import { Header, type HeaderActions } from "./header";
 import { MapView } from "./map-view";
 import { useIsNarrow } from "./use-is-narrow";
 import { useShortcuts } from "./use-shortcuts";
 
+const AboutDialog = lazy(async () => ({ default: (await import("./about-dialog")).AboutDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import("../export/export-dialog")).ExportDialog }));
+/** Its width is kept while it loads, so that the map does not jump. */
+const SidePanel = lazy(async () => ({ default: (await import("../panels/side-panel")).SidePanel }));
+const DetailsPanel = lazy(async () => ({
+  default: (await import("../panels/details/details-panel")).DetailsPanel,
+}));
 const ZoneEditor = lazy(async () => ({ default: (await import("../draw/zone-editor")).ZoneEditor }));
 
 const ImportHost = lazy(async () => ({ default: (await import("../import/import-host")).ImportHost }));
@@ -64,7 +67,11 @@ export function App({ basemap, ...actions }: AppProps) {
     <div className={styles.app}>
       <Header {...actions} onExport={openExport} onImport={setImportEntry} fileInput={fileInput} />
       <main className={styles.main}>
-        {!isNarrow && <SidePanel variant="side" tab={tab} onTabChange={setTab} />}
+        {!isNarrow && (
+          <Suspense fallback={<div className={styles.panelRoom} />}>
+            <SidePanel variant="side" tab={tab} onTabChange={setTab} />
+          </Suspense>
+        )}
         <MapView basemap={basemap} />
         <div className={styles.corner}>
           {isNarrow && (
@@ -85,19 +92,23 @@ export function App({ basemap, ...actions }: AppProps) {
         </div>
         {isNarrow && isSheetOpen && !hasSelection && (
           <div className={styles.sheet}>
-            <SidePanel variant="sheet" tab={tab} onTabChange={setTab} onClose={() => setSheetOpen(false)} />
+            <Suspense>
+              <SidePanel variant="sheet" tab={tab} onTabChange={setTab} onClose={() => setSheetOpen(false)} />
+            </Suspense>
           </div>
         )}
         {hasSelection && (
           <div className={isNarrow ? styles.sheet : styles.side}>
-            <DetailsPanel
-              variant={isNarrow ? "sheet" : "side"}
-              renderZone={(zoneId) => (
-                <Suspense>
-                  <ZoneEditor zoneId={zoneId} />
-                </Suspense>
-              )}
-            />
+            <Suspense>
+              <DetailsPanel
+                variant={isNarrow ? "sheet" : "side"}
+                renderZone={(zoneId) => (
+                  <Suspense>
+                    <ZoneEditor zoneId={zoneId} />
+                  </Suspense>
+                )}
+              />
+            </Suspense>
           </div>
         )}
         <Suspense>
@@ -110,7 +121,11 @@ export function App({ basemap, ...actions }: AppProps) {
           <ExportDialog onClose={() => setExportOpen(false)} />
         </Suspense>
       )}
-      {isAboutOpen && <AboutDialog onClose={() => setAboutOpen(false)} />}
+      {isAboutOpen && (
+        <Suspense>
+          <AboutDialog onClose={() => setAboutOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

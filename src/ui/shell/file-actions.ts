@@ -2,7 +2,6 @@ import { workspaceText } from "../../runtime/autosave";
 import { downloadText } from "../../runtime/files";
 import { addNotice, addRowsNotice } from "../../workspace/commands/notice-commands";
 import { openWorkspace } from "../../workspace/commands/open-workspace";
-import { readWorkspaceFile } from "../../workspace/file/read-workspace-file";
 import { formatPermalink } from "../../workspace/permalink";
 import type { AppStore } from "../../workspace/store";
 
@@ -34,6 +33,7 @@ export async function openFiles(store: AppStore, files: readonly File[]): Promis
     addNotice(store, "file-unreadable", "error", { file: file.name, original: String(error) });
     return;
   }
+  const { readWorkspaceFile } = await import("../../workspace/file/read-workspace-file");
   const read = readWorkspaceFile(text);
   if (!read.ok) {
     const { code, original } = read.issue;

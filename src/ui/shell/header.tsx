@@ -25,7 +25,7 @@ export interface HeaderActions {
 }
 
 const importedExtensions =
-  ".json,.geojson,.geojsonl,.ndjson,.jsonl,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.shp,.fgb,.parquet,.geoparquet,application/json";
+  ".json,.geojson,.geojsonl,.ndjson,.jsonl,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.shp,.fgb,.parquet,.geoparquet,.gz,application/json";
 
 export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: HeaderActions) {
   const store = useAppStore();

@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { buildBasemapData } from "../../map/style/basemap-data";
 import { startAutosave } from "../../runtime/autosave";
 import { startDatasets } from "../../runtime/datasets/start-datasets";
-import { type LoadedBasemap, loadBasemap } from "../../runtime/load-basemap";
-import { loadBuiltInData } from "../../runtime/load-built-in";
+import type { LoadedBasemap } from "../../runtime/load-basemap";
 import { startPermalinkSync } from "../../runtime/permalink-sync";
 import { startServiceWorker } from "../../runtime/service-worker";
 import { startZoneJobs } from "../../runtime/zone-jobs";
@@ -36,14 +35,16 @@ export async function startApp(): Promise<ReactNode> {
   addEventListener("unhandledrejection", ({ reason }) => tell(reason));
   // Without an error object it is a browser's remark, of a resize that took two rounds for example.
   addEventListener("error", ({ error }) => error && tell(error));
-  const ground = loadBasemap(store).then(toGround);
-  const data = loadBuiltInData(store);
+  // The readers of the built-in files come beside the frame, not before it.
+  const ground = import("../../runtime/load-basemap")
+    .then(({ loadBasemap }) => loadBasemap(store))
+    .then(toGround);
+  import("../../runtime/load-built-in").then(({ loadBuiltInData }) => loadBuiltInData(store)).catch(tell);
   await startAutosave(store, () => Date.now());
   startPermalinkSync(store);
   startZoneJobs(store);
   void startDatasets(store, Date.now());
   startScans(store, soon, () => performance.now(), tell);
   startServiceWorker(store);
-  void data;
   return <Root store={store} ground={ground} />;
 }

@@ -1,6 +1,6 @@
 import type { ImportIssue } from "../../../src/formats/import/import-issue";
 import type { ChosenSettings, IssueQuery, TakenImport } from "../../../src/formats/import/import-protocol";
-import type { ImportReview } from "../../../src/formats/import/import-review";
+import type { ImportComparison, ImportReview } from "../../../src/formats/import/import-review";
 import type { ImportSession, ReadOutcome } from "../../../src/runtime/import/import-client";
 import type { StartImport } from "../../../src/ui/import/review/reading/use-reading";
 
@@ -41,6 +41,9 @@ export class FakeImport {
   readonly chosen: ChosenSettings[] = [];
   readonly queries: IssueQuery[] = [];
   taken: string[] = [];
+  readonly mergedWith: string[] = [];
+  readonly compared: string[] = [];
+  comparison: ImportComparison | null = null;
   cancelled = 0;
   result: TakenImport = nothing;
   read: (chosen: ChosenSettings) => ReadOutcome | Promise<ReadOutcome>;
@@ -68,8 +71,13 @@ export class FakeImport {
       return { total: found.length, issues: found.slice(query.from, query.from + query.count) };
     },
     issuesCsv: async () => new Blob(["line,problem"]),
-    take: async (datasetId) => {
+    compare: async (datasetId) => {
+      this.compared.push(datasetId);
+      return this.comparison;
+    },
+    take: async (datasetId, mergeWith = []) => {
       this.taken.push(datasetId);
+      this.mergedWith.push(...mergeWith);
       return this.result;
     },
     cancel: () => {

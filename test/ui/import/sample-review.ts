@@ -45,6 +45,7 @@ export const tableReview: ImportReview = {
     },
   ],
   rows: Array.from({ length: 9 }, (_, record) => ({
+    file: "strikes.csv",
     record,
     line: record + 2,
     cells: [
@@ -58,6 +59,7 @@ export const tableReview: ImportReview = {
     rejection:
       record === 3 ? ("no-date" as const) : record === 8 ? ("coordinates-out-of-range" as const) : null,
   })),
+  fileDays: [],
   points: Float64Array.from(points),
   outlines: [],
   issueCounts: { "no-date": 1, "coordinates-out-of-range": 1, "decimal-comma": 1 },

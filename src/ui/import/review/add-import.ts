@@ -1,18 +1,18 @@
 import { countWindow } from "../../../core/events/counts";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
-import type { ImportResult } from "../../../formats/import/import-review";
+import type { ImportComparison, ImportResult } from "../../../formats/import/import-review";
 import type { ImportSession } from "../../../runtime/import/import-client";
 import { addImportedSource, type SourceDescription } from "../../../workspace/commands/source-commands";
 import { setTime, setWindow } from "../../../workspace/commands/time-commands";
 import type { AppStore } from "../../../workspace/store";
 import { effectiveWindow } from "../../../workspace/time-state";
 import type { AddedSummary } from "../added-summary";
-import { compareIds } from "./compare-ids";
+import type { SourceUpdate } from "./settings/use-known-source";
 
 interface Addition {
   readonly description: SourceDescription;
-  /** Id of the source that this takes the place of, null for a new one. */
-  readonly replaces: string | null;
+  /** What becomes of the sources that are there already, null for a new one. */
+  readonly update: SourceUpdate | null;
   readonly span: TimeWindow | null;
 }
 
@@ -27,6 +27,20 @@ function isSeenIn({ incidents, control }: ImportResult, window: TimeWindow): boo
   return true;
 }
 
+/** Told after adding where it can be had; adding does not hang on it. */
+async function compare(
+  session: ImportSession,
+  { compareTo, comparison }: SourceUpdate,
+): Promise<ImportComparison | null> {
+  if (comparison || compareTo === null) return comparison;
+  try {
+    return await session.compare(compareTo);
+  } catch (error) {
+    console.warn(`The file could not be compared: ${error}`);
+    return null;
+  }
+}
+
 /**
  * Takes the result of a finished reading and adds it as one undoable step. Where nothing of it lies in the window, the
  * window moves to all of it. Rejects where the result cannot be had; nothing is added then.
@@ -34,15 +48,12 @@ function isSeenIn({ incidents, control }: ImportResult, window: TimeWindow): boo
 export async function addImport(
   store: AppStore,
   session: ImportSession,
-  { description, replaces, span }: Addition,
+  { description, update, span }: Addition,
 ): Promise<AddedSummary> {
   const id = crypto.randomUUID();
-  const result = await session.take(id);
-  const former = store.getState().document.sources.find(({ id }) => id === replaces);
-  const before = former?.datasetId ? store.getState().datasets[former.datasetId] : undefined;
-  const idsMatched =
-    before?.kind === "incidents" && result.incidents ? compareIds(before, result.incidents) : null;
-  const ids = addImportedSource(store, result, description, { replaces });
+  const comparison = update && (await compare(session, update));
+  const result = await session.take(id, update?.mergeWith);
+  const ids = addImportedSource(store, result, description, { replaces: update?.replaces ?? [] });
   const { sources } = store.getState().document;
   const recordCount = sources
     .filter(({ id }) => ids.includes(id))
@@ -59,7 +70,7 @@ export async function addImport(
     id,
     name: description.name,
     recordCount,
-    idsMatched,
+    update: update && { comparison, keepsOthers: update.mergeWith.length > 0 },
     span,
     formerWindow: movesWindow ? time.window : null,
     reachesBeyond:

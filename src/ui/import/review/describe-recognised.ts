@@ -1,6 +1,7 @@
 import type { Locale } from "../../../core/sources/localized";
 import type { ImportReview } from "../../../formats/import/import-review";
 import type { ImportFormat } from "../../../formats/import/import-settings";
+import { formatLongDay } from "../../../look/text/format-date";
 import { formatNumber } from "../../../look/text/format-number";
 import {
   delimiterNames,
@@ -32,6 +33,20 @@ export function describeRecognised(locale: Locale, { settings, columns }: Import
   if (hasEncoding(format)) parts.push(encodingNames[locale][settings.encoding]);
   if (format === "delimited") parts.push(delimiterNames[locale][settings.delimiter]);
   return parts.join(" · ");
+}
+
+/** Of each file with control areas the day from which they hold, or the first and the last of several days. */
+export function describeFileDays(
+  locale: Locale,
+  { fileDays, settings }: Pick<ImportReview, "fileDays" | "settings">,
+): Map<string, string> {
+  const dayOf = (instantMs: number) => formatLongDay(locale, instantMs, settings.table.zone);
+  return new Map(
+    fileDays.map(({ file, firstMs, lastMs }) => [
+      file,
+      firstMs === lastMs ? dayOf(firstMs) : `${dayOf(firstMs)} – ${dayOf(lastMs)}`,
+    ]),
+  );
 }
 
 /** The file's name, or how many files there are with the first and last of them. */

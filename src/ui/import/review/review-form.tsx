@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { datasetMissing } from "../../../formats/import/import-protocol";
 import type { ImportReview } from "../../../formats/import/import-review";
 import type { ImportSettings } from "../../../formats/import/import-settings";
 import { formatWindow } from "../../../look/text/format-date";
@@ -10,16 +11,17 @@ import { useLocale, useMessages } from "../../use-messages";
 import type { AddedSummary } from "../added-summary";
 import { addImport } from "./add-import";
 import { describeFiles, describeRecognised } from "./describe-recognised";
-import { type KnownChoice, KnownSource } from "./questions/known-source";
 import { QuestionList } from "./questions/question-list";
 import { Refusal } from "./reading/refusal";
 import styles from "./review.module.css";
 import { ReviewFooter } from "./review-footer";
 import { ReviewTabs } from "./review-tabs";
 import { AreaSettings } from "./settings/area-settings";
+import { KnownSource } from "./settings/known-source";
 import { ReadingSettings } from "./settings/reading-settings";
-import { findKnownSource, type SourceDraft, sourceFormat, suggestSource } from "./settings/source-draft";
+import { keepSource, type SourceDraft, sourceFormat, suggestSource } from "./settings/source-draft";
 import { SourceFields } from "./settings/source-fields";
+import { useKnownSource } from "./settings/use-known-source";
 import { ColumnTable } from "./tables/column-table";
 import { PreviewMap } from "./tables/preview-map";
 import { PreviewTable } from "./tables/preview-table";
@@ -49,16 +51,18 @@ export function ReviewForm(props: ReviewFormProps) {
   const zone = useApp((state) => state.time.zone);
   const [tab, setTab] = useState<"preview" | "columns" | "problems">("preview");
   const [edits, setEdits] = useState<Partial<SourceDraft>>({});
-  const [knownChoice, setKnownChoice] = useState<KnownChoice | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const draft: SourceDraft = { ...suggestSource(review, sources), ...edits };
   const format = sourceFormat(review);
-  const known = findKnownSource(sources, { format, name: review.suggested.name, origin });
   const { status, issue } = form.reading;
+  const isReady = status === "ready";
+  const knownForm = useKnownSource({ review, settings, origin, session: form.session, isReady });
+  const { known, choice, update } = knownForm;
+  const suggested = known && update ? keepSource(known) : suggestSource(review, sources);
+  const draft: SourceDraft = { ...suggested, ...edits };
   const part: ReviewFormPart = { ...form, review, settings };
   const blocked =
     whyBlocked(locale, { status, review, open: form.open, areas: settings.areas, name: draft.name }) ??
-    (known && knownChoice === null ? messages.blockedKnown : null);
+    (known && choice === null ? messages.blockedKnown : null);
   const problemCount = Object.values(review.issueCounts).reduce((sum, count) => sum + (count ?? 0), 0);
 
   const add = async () => {
@@ -75,14 +79,15 @@ export function ReviewForm(props: ReviewFormProps) {
           format,
           restrictsRawRows: review.restrictsRawRows,
         },
-        replaces: known && knownChoice === "update" ? known.id : null,
+        update,
         span: review.span,
       });
       const columns = review.columns.map(({ name }) => name);
       if (form.hasOwnRoles) rememberRoles(columns, settings.table.roles);
       onAdded(summary);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      setFailure(reason === datasetMissing ? messages.knownGone : messages.failed(reason));
     } finally {
       onAdding(false);
     }
@@ -101,18 +106,11 @@ export function ReviewForm(props: ReviewFormProps) {
         <div className={styles.main}>
           {failure !== null && (
             <p role="alert" className={styles.refusal}>
-              {messages.failed(failure)}
+              {failure}
             </p>
           )}
           {status === "refused" && issue && <Refusal issue={issue} title={messages.refusedChanged} />}
-          {known && (
-            <KnownSource
-              known={known}
-              incomingCount={review.counts.accepted}
-              choice={knownChoice}
-              onChoose={setKnownChoice}
-            />
-          )}
+          <KnownSource form={knownForm} incomingCount={review.counts.accepted} />
           <QuestionList form={part} />
           <ReviewTabs
             tabs={[
@@ -132,9 +130,7 @@ export function ReviewForm(props: ReviewFormProps) {
             {tab === "columns" && (
               <ColumnTable form={part} isRemembered={form.isRemembered} onForget={form.forget} />
             )}
-            {tab === "problems" && (
-              <ProblemList review={review} session={form.session} isReady={status === "ready"} />
-            )}
+            {tab === "problems" && <ProblemList review={review} session={form.session} isReady={isReady} />}
           </ReviewTabs>
         </div>
         <div className={styles.aside}>

@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import { setLayerVisible } from "../../../workspace/commands/view-commands";
 import { type LayerId, layerIds } from "../../../workspace/view-state";
 import { CheckBox } from "../../controls/check-box";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
-import { SourcesSection } from "../sources/sources-section";
 import { ControlLegend } from "./control-legend";
 import { DensityLegend } from "./density-legend";
 import { DisplaySelects } from "./display-selects";
@@ -13,6 +12,10 @@ import { IncidentLegend } from "./incident-legend";
 import { ControlSample, LineSample, SymbolsSample, ZoneSample } from "./layer-samples";
 import styles from "./layers.module.css";
 import { SourceLegend } from "./source-legend";
+
+const SourcesSection = lazy(async () => ({
+  default: (await import("../sources/sources-section")).SourcesSection,
+}));
 
 const labelKeys = {
   incidents: "layerIncidents",
@@ -62,7 +65,9 @@ export function LayersTab() {
           <IncidentLegend />
         </>
       )}
-      <SourcesSection />
+      <Suspense>
+        <SourcesSection />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { importTerms } from "../../../../look/text/messages/import-terms";
+import { Button } from "../../../controls/button";
 import { useMessages } from "../../../use-messages";
 import { PlainField } from "../settings/plain-field";
 import { PropertySelect } from "../settings/property-select";
@@ -7,17 +8,25 @@ import type { ReviewFormPart } from "../use-review-form";
 import { Question, RadioChoice } from "./question";
 import styles from "./questions.module.css";
 
-export function HolderQuestion({ settings, open, changeControl }: ReviewFormPart) {
+/** What the files' names suggest is chosen beforehand, and counts once it is confirmed. */
+export function HolderQuestion({ review, settings, open, changeControl, answer }: ReviewFormPart) {
   const messages = useMessages(importReviewMessages);
   const terms = useMessages(importTerms);
   const isOpen = open.includes("holder");
+  const isSuggested = (review.suggestedHolder ?? null) !== null;
+  const why = isSuggested ? messages.holderSuggested : messages.holderWhy;
   return (
-    <Question ask={messages.holderAsk} why={messages.holderWhy} isOpen={isOpen}>
+    <Question ask={messages.holderAsk} why={why} isOpen={isOpen}>
       <RadioChoice
-        value={isOpen ? null : settings.control.holder}
+        value={isOpen && !isSuggested ? null : settings.control.holder}
         options={(["RU", "UA"] as const).map((value) => ({ value, label: terms[`holder-${value}`] }))}
         onChoose={(holder) => changeControl({ holder }, "holder")}
       />
+      {isOpen && isSuggested && (
+        <div className={styles.controls}>
+          <Button label={messages.holderConfirm} look="outlined" onClick={() => answer("holder")} />
+        </div>
+      )}
     </Question>
   );
 }

@@ -8,10 +8,12 @@ import { DateOrderQuestion, TimeZoneQuestion } from "./date-questions";
 import { EncodingQuestion } from "./encoding-question";
 import { CommaQuestion, MappingQuestion, SwapQuestion } from "./place-questions";
 import styles from "./questions.module.css";
+import { UndatedQuestion } from "./undated-question";
 
 const controls: Readonly<Record<ImportQuestion, ComponentType<ReviewFormPart>>> = {
   encoding: EncodingQuestion,
   mapping: MappingQuestion,
+  undated: UndatedQuestion,
   "date-order": DateOrderQuestion,
   "time-zone": TimeZoneQuestion,
   "swapped-coordinates": SwapQuestion,

@@ -1,5 +1,6 @@
 import type { ImportQuestion, ImportReview } from "../../../../formats/import/import-review";
 import type { ImportSettings } from "../../../../formats/import/import-settings";
+import { intervalOfUndated } from "../../../../formats/import/table/undated-span";
 import { readBothWays } from "./read-both-ways";
 
 type Asking = Pick<ImportReview, "questions" | "dateExamples"> & {
@@ -36,13 +37,17 @@ function questionsOf(review: Asking, hasChosenColumns: boolean): readonly Import
   return questions;
 }
 
-/** Questions asked so far, in the order of asking: one that is no longer asked stays visible with its answer. */
+/**
+ * Questions asked so far, in the order of asking: one that is no longer asked stays visible with its answer. Only that
+ * for the time of undated records goes once a column gives dates, since it is asked of every reading without any.
+ */
 export function mergeQuestions(
   asked: readonly ImportQuestion[],
   review: Asking,
   hasChosenColumns: boolean,
 ): readonly ImportQuestion[] {
-  return [...new Set([...asked, ...questionsOf(review, hasChosenColumns)])];
+  const standing = asked.filter((question) => question !== "undated" || review.questions.includes(question));
+  return [...new Set([...standing, ...questionsOf(review, hasChosenColumns)])];
 }
 
 /** Formats whose records carry their own geometry. */
@@ -51,13 +56,15 @@ const tableFormats: readonly ImportSettings["format"][] = ["delimited", "json-re
 /** Questions that the settings themselves answer; the others are answered by the user's word. */
 function isSettled(question: ImportQuestion, { format, table, control }: ImportSettings): boolean | null {
   if (question === "control-date") return control.fallbackDate !== null || control.dateProperty !== null;
+  // Without a period the records may be left out, by the user's word.
+  if (question === "undated") return intervalOfUndated(table.undated, table.zone) !== null || null;
   if (question !== "mapping") return null;
   const { roles } = table;
-  const hasPlace =
+  return (
     !tableFormats.includes(format) ||
     roles.includes("coordinates") ||
-    (roles.includes("lat") && roles.includes("lng"));
-  return hasPlace && roles.includes("date");
+    (roles.includes("lat") && roles.includes("lng"))
+  );
 }
 
 /** The questions that concern what the areas are to become. */

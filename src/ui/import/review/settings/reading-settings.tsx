@@ -6,6 +6,7 @@ import { CheckBox } from "../../../controls/check-box";
 import { NativeSelect } from "../../../controls/native-select";
 import { useLocale, useMessages } from "../../../use-messages";
 import { hasEncoding } from "../describe-recognised";
+import { UndatedSetting } from "../questions/undated-question";
 import type { ReviewFormPart } from "../use-review-form";
 import { GroupedSelect } from "./grouped-select";
 import { PlainField } from "./plain-field";
@@ -16,7 +17,8 @@ const dateOrders = ["year-first", "day-first", "month-first"] as const;
 const typingMs = 500;
 
 /** How the file is read: everything that was detected, to be changed. */
-export function ReadingSettings({ review, settings, change, changeTable }: ReviewFormPart) {
+export function ReadingSettings(form: ReviewFormPart) {
+  const { review, settings, change, changeTable } = form;
   const locale = useLocale();
   const messages = useMessages(importReviewMessages);
   const { format, encoding, delimiter, skipRows, table } = settings;
@@ -84,6 +86,7 @@ export function ReadingSettings({ review, settings, change, changeTable }: Revie
               onChange={(value) => changeTable({ swapCoordinates: value }, "swapped-coordinates")}
             />
           </div>
+          <UndatedSetting {...form} />
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { ImportedSource } from "../../../../core/sources/imported-source";
+import { type ImportedSource, importedKinds } from "../../../../core/sources/imported-source";
 import type { ImportReview } from "../../../../formats/import/import-review";
 
 /** What the user states of a source. */
@@ -23,6 +23,14 @@ export function suggestSource(
   return { ...suggested, accessed: today, color };
 }
 
+/** What is suggested for a source that is updated: what was said of it before, as of today. */
+export function keepSource(
+  { name, licence, attribution, color }: ImportedSource,
+  today = todayIso(),
+): SourceDraft {
+  return { name, licence, attribution, color, accessed: today };
+}
+
 /** The format of a source as its record says it: the preset's name where there is one. */
 export function sourceFormat({ settings }: Pick<ImportReview, "settings">): string {
   return settings.table.preset ?? settings.format;
@@ -33,6 +41,19 @@ interface Incoming {
   readonly format: string;
   readonly name: string;
   readonly origin: string;
+}
+
+/** The known source with what else came in with it: one of each kind, the known one first. */
+export function findKnownSources(sources: readonly ImportedSource[], incoming: Incoming): ImportedSource[] {
+  const known = findKnownSource(sources, incoming);
+  if (!known) return [];
+  const isBeside = ({ format, origin, name }: ImportedSource) =>
+    format === known.format && origin === known.origin && name === known.name;
+  const others = importedKinds.filter((kind) => kind !== known.kind);
+  return [
+    known,
+    ...others.flatMap((kind) => sources.findLast((one) => one.kind === kind && isBeside(one)) ?? []),
+  ];
 }
 
 /** A source of the same format that has the same name or came from the same file or address; the newest of them. */

@@ -4,6 +4,7 @@ import { formatNumber } from "../../../../look/text/format-number";
 import { importIssueMessages } from "../../../../look/text/messages/import-issues";
 import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { useLocale, useMessages } from "../../../use-messages";
+import { describeFileDays } from "../describe-recognised";
 import { firstSentence } from "../first-sentence";
 import { Pager } from "./pager";
 import styles from "./tables.module.css";
@@ -16,10 +17,14 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
   const messages = useMessages(importReviewMessages);
   const issues = useMessages(importIssueMessages);
   const [from, setFrom] = useState(0);
-  const { rows, columns } = review;
+  const { rows, columns, files } = review;
   // Areas without a property have nothing to show but themselves, on the map.
-  if (columns.length === 0 && rows.every(({ rejection }) => rejection === null)) return null;
+  if (columns.length === 0 && files.length <= 1 && rows.every(({ rejection }) => rejection === null))
+    return null;
   if (rows.length === 0) return <p className={styles.note}>{messages.noRows}</p>;
+  const hasFiles = files.length > 1;
+  const daysOf = describeFileDays(locale, review);
+  const hasDays = hasFiles && daysOf.size > 0;
   const hasLines = rows.some(({ line }) => line !== null);
   const first = from < rows.length ? from : 0;
   const number = (value: number) => formatNumber(locale, value);
@@ -31,6 +36,8 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
         <table className={styles.table}>
           <thead>
             <tr>
+              {hasFiles && <th scope="col">{messages.file}</th>}
+              {hasDays && <th scope="col">{messages.holdsFrom}</th>}
               <th scope="col">{hasLines ? messages.line : messages.record}</th>
               <th scope="col">{messages.outcome}</th>
               {columns.map(({ name }, index) => (
@@ -45,6 +52,8 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
             {rows.slice(first, first + pageSize).map((row, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: several files have records of the same number.
               <tr key={first + place} data-rejected={row.rejection !== null}>
+                {hasFiles && <td title={row.file}>{row.file}</td>}
+                {hasDays && <td>{daysOf.get(row.file) ?? ""}</td>}
                 <td className={styles.number}>{number(row.line ?? row.record + 1)}</td>
                 <td className={styles.outcome}>
                   {row.rejection === null ? messages.accepted : firstSentence(issues[row.rejection])}
