@@ -1,54 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { browserLaunchOptions } from "./.ci/find-browser.ts";
+import { twoEntries } from "./.ci/two-entries.ts";
 import packageJson from "./package.json" with { type: "json" };
-
-const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** That of `online.html` alone, which the user enters knowingly: files of other hosts may be asked for. */
-const onlinePolicy = strictPolicy
-  .replace("connect-src 'self'", "connect-src 'self' https:")
-  .replace("img-src 'self' data: blob:", "img-src 'self' data: blob: https:");
-
-/** The dev server needs inline styles and its own socket; what is built never does. */
-const forDevelopment = (policy: string) =>
-  policy
-    .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-    .replace("connect-src 'self'", "connect-src 'self' ws:");
-
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: "demarc-content-security-policy",
-    transformIndexHtml: {
-      order: "pre",
-      handler: (html, context) => {
-        const policy = context.path.endsWith("/online.html") ? onlinePolicy : strictPolicy;
-        return html.replace("%CONTENT_SECURITY_POLICY%", context.server ? forDevelopment(policy) : policy);
-      },
-    },
-  };
-}
 
 export default defineConfig({
   base: "./",
   define: { __DEMARC_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
-    contentSecurityPolicy(),
+    twoEntries(),
     react(),
     VitePWA({
       registerType: "prompt",
@@ -79,7 +41,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     sourcemap: false,
-    rolldownOptions: { input: ["index.html", "online.html"] },
   },
   worker: { format: "es" },
   server: { port: 5173 },

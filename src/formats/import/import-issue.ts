@@ -48,6 +48,9 @@ export const importIssueCodes = [
   "ring-closed",
   "text-replaced",
   "clock-skipped",
+  "area-repaired",
+  // What the record leaves open and the settings say.
+  "date-assumed",
 ] as const;
 export type ImportIssueCode = (typeof importIssueCodes)[number];
 

@@ -1,5 +1,5 @@
 import type { ImportIssue, ImportIssueEffect } from "./import-issue";
-import type { ImportResult, ImportReview, IssuePage } from "./import-review";
+import type { ImportComparison, ImportResult, ImportReview, IssuePage } from "./import-review";
 import type { ImportLimits, ImportSettings } from "./import-settings";
 import type { ImportFile } from "./record-reader";
 
@@ -24,8 +24,16 @@ export type ImportRequest =
     }
   | { readonly type: "issues"; readonly id: number; readonly query: IssueQuery }
   | { readonly type: "issues-csv"; readonly id: number; readonly locale: "en" | "uk" }
-  /** Hands the result over; the dataset's id is chosen by the page. */
-  | { readonly type: "take"; readonly datasetId: string };
+  /** How what was read stands to a dataset that the browser's storage holds. */
+  | { readonly type: "compare"; readonly id: number; readonly datasetId: string }
+  /**
+   * Hands the result over; the dataset's id is chosen by the page. It is merged with the stored datasets of the ids
+   * given, each with the part of its kind.
+   */
+  | { readonly type: "take"; readonly datasetId: string; readonly mergeWith: readonly string[] };
+
+/** The reason of a failure where the browser's storage has no dataset of an id that was named. */
+export const datasetMissing = "dataset-missing";
 
 export interface ImportProgress {
   readonly readBytes: number;
@@ -49,6 +57,8 @@ export type ImportAnswer =
   | { readonly type: "refused"; readonly issue: ImportIssue }
   | { readonly type: "issues"; readonly id: number; readonly page: IssuePage }
   | { readonly type: "issues-csv"; readonly id: number; readonly csv: Blob }
+  /** Null where there is nothing to tell them apart by. */
+  | { readonly type: "compared"; readonly id: number; readonly comparison: ImportComparison | null }
   | { readonly type: "result"; readonly result: TakenImport }
   /** What was asked for cannot be had; `id` is that of the question, null for `take`. */
   | { readonly type: "failed"; readonly id: number | null; readonly reason: string };

@@ -34,8 +34,10 @@ export type ImportQuestion =
   /** Areas: whose, and when. */
   | "holder"
   | "control-date"
-  /** No column holds coordinates or dates. */
+  /** No column holds coordinates. */
   | "mapping"
+  /** No record says when it happened. */
+  | "undated"
   | "encoding";
 
 /** Numbers of records; accepted + rejected = records, always. Repaired and noted ones are among the accepted. */
@@ -51,10 +53,19 @@ export interface ImportCounts {
 
 /** A row of the preview table with what became of it. */
 export interface PreviewRow {
+  /** Name of the file that it stands in. */
+  readonly file: string;
   readonly record: number;
   readonly line: number | null;
   readonly cells: readonly string[];
   readonly rejection: ImportIssueCode | null;
+}
+
+/** From when the control areas of a file hold: its first and its last version, UTC epoch milliseconds. */
+export interface FileDays {
+  readonly file: string;
+  readonly firstMs: number;
+  readonly lastMs: number;
 }
 
 /** What was understood of a file (or of several of one kind), before anything is added. */
@@ -69,6 +80,8 @@ export interface ImportReview {
   /** How the first readable dates were understood, one where the order of day and month shows if there is any. */
   readonly dateExamples: readonly ReadingExample[];
   readonly rows: readonly PreviewRow[];
+  /** Of the files that have control areas. */
+  readonly fileDays: readonly FileDays[];
   /** Up to 5,000 positions of accepted incidents, `[lng, lat, lng, lat, …]`. */
   readonly points: Float64Array;
   /** Up to 200 outlines of accepted areas and lines, thinned for the preview. */
@@ -78,7 +91,19 @@ export interface ImportReview {
   /** Suggestions for the source's name, licence and attribution. */
   readonly suggested: { readonly name: string; readonly licence: string; readonly attribution: string };
   readonly restrictsRawRows: boolean;
+  /** Whose the areas seem to be by the files' names alone, which the user has to confirm; null where those say nothing. */
+  readonly suggestedHolder?: "RU" | "UA" | null;
   readonly seconds: number;
+}
+
+/** How the identifiers of what was read, or the days of control maps, stand to those of a dataset at hand. */
+export interface ImportComparison {
+  /** What the dataset has nothing of; records without an identifier too. */
+  readonly added: number;
+  /** In both: as before or changed. */
+  readonly matched: number;
+  /** Only in the dataset. */
+  readonly onlyThere: number;
 }
 
 /** What a file gives once the review is accepted. */

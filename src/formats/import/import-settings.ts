@@ -51,6 +51,12 @@ export type ColumnRole = FieldRole | ValueRole | "keep" | "skip";
 
 export type DateOrder = "year-first" | "day-first" | "month-first";
 
+/** Days in which everything happened of which no record says when: ISO dates, both inclusive. */
+export interface UndatedSpan {
+  readonly firstDate: string;
+  readonly lastDate: string;
+}
+
 /** How the clock times of a file are meant: a zone of the calendar, or the instants of a zone offset in each value. */
 export interface TableSettings {
   readonly preset: PresetId | null;
@@ -66,6 +72,8 @@ export interface TableSettings {
   readonly midnightIsDay?: boolean;
   /** Plain numbers in a column of dates are days of a spreadsheet; false where missing. */
   readonly serialDates?: boolean;
+  /** When records without any date happened, in days of the zone; null or missing to refuse them. */
+  readonly undated?: UndatedSpan | null;
 }
 
 /** What areas and lines of a file become. */

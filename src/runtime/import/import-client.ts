@@ -7,7 +7,7 @@ import type {
   IssueQuery,
   TakenImport,
 } from "../../formats/import/import-protocol";
-import type { ImportReview, IssuePage } from "../../formats/import/import-review";
+import type { ImportComparison, ImportReview, IssuePage } from "../../formats/import/import-review";
 import { defaultLimits, type ImportLimits } from "../../formats/import/import-settings";
 
 const startImportWorker = () =>
@@ -31,8 +31,13 @@ export interface ImportSession {
   read(chosen: ChosenSettings): Promise<ReadOutcome>;
   issues(query: IssueQuery): Promise<IssuePage>;
   issuesCsv(locale: "en" | "uk"): Promise<Blob>;
-  /** Hands the result over, once, and ends the session. */
-  take(datasetId: string): Promise<TakenImport>;
+  /** How what was read stands to a stored dataset; null where there is nothing to tell them apart by. */
+  compare(datasetId: string): Promise<ImportComparison | null>;
+  /**
+   * Hands the result over, once, merged with stored datasets, and ends the session. Where it rejects, as with
+   * `datasetMissing`, it can be asked again.
+   */
+  take(datasetId: string, mergeWith?: readonly string[]): Promise<TakenImport>;
   /** Ends the session at once, whatever it is doing; a read that runs is refused as cancelled. */
   cancel(): void;
 }
@@ -110,6 +115,8 @@ export function startImport(files: readonly File[], options: ImportOptions): Imp
       answerQuestion(answer.id, ({ resolve }) => resolve(answer.page as never));
     else if (answer.type === "issues-csv")
       answerQuestion(answer.id, ({ resolve }) => resolve(answer.csv as never));
+    else if (answer.type === "compared")
+      answerQuestion(answer.id, ({ resolve }) => resolve(answer.comparison as never));
     else if (answer.type === "failed")
       answerQuestion(answer.id ?? takeId, ({ reject }) => reject(new Error(answer.reason)));
     else {
@@ -160,7 +167,11 @@ export function startImport(files: readonly File[], options: ImportOptions): Imp
       const id = ++lastId;
       return ask(id, { type: "issues-csv", id, locale });
     },
-    take: (datasetId) => ask(takeId, { type: "take", datasetId }),
+    compare: (datasetId) => {
+      const id = ++lastId;
+      return ask(id, { type: "compare", id, datasetId });
+    },
+    take: (datasetId, mergeWith = []) => ask(takeId, { type: "take", datasetId, mergeWith }),
     cancel: () => end("reading-cancelled", ""),
   };
 }

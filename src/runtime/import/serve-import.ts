@@ -1,24 +1,33 @@
-import type { ImportAnswer, ImportRequest, TakenImport } from "../../formats/import/import-protocol";
+import {
+  datasetMissing,
+  type ImportAnswer,
+  type ImportRequest,
+  type TakenImport,
+} from "../../formats/import/import-protocol";
 import type { ImportResult } from "../../formats/import/import-review";
 import { type RunningImport, runImport } from "../../formats/import/run/run-import";
-import { reasonOf, type StoreOutcome, storeDatasets } from "../datasets/dataset-store";
+import { type Dataset, readDataset, reasonOf, storeDatasets } from "../datasets/dataset-store";
 import { listBuffers } from "../datasets/list-buffers";
 
 /** A slow disk may take minutes for what a page takes for a hang after one. */
 const heartbeatMs = 5000;
 
 type Post = (answer: ImportAnswer, transfer: Transferable[]) => void;
+type Request<Type extends ImportRequest["type"]> = Extract<ImportRequest, { type: Type }>;
 
-async function store({ incidents, control }: ImportResult): Promise<StoreOutcome> {
-  const datasets = [incidents, control].filter((dataset) => dataset !== null);
-  return datasets.length === 0 ? { stored: true } : storeDatasets(datasets, Date.now());
+/** Where datasets are kept; the browser's storage unless told. */
+interface Storage {
+  readonly read: (id: string) => Promise<Dataset | null>;
+  readonly store: typeof storeDatasets;
 }
 
+const browserStorage: Storage = { read: readDataset, store: storeDatasets };
+
 /** What the import worker does: answers every request, with a refusal where it could not be met. */
-export function serveImport(post: Post): (request: ImportRequest) => Promise<void> {
+export function serveImport(post: Post, storage = browserStorage): (request: ImportRequest) => Promise<void> {
   let running: RunningImport | null = null;
 
-  async function read(request: Extract<ImportRequest, { type: "read" }>): Promise<void> {
+  async function read(request: Request<"read">): Promise<void> {
     running = null;
     const outcome = await runImport(request.files, request.chosen, request.limits, {
       progress: (progress) => post({ type: "progress", progress }, []),
@@ -28,6 +37,34 @@ export function serveImport(post: Post): (request: ImportRequest) => Promise<voi
     post({ type: "review", review: outcome.review }, []);
   }
 
+  async function readStored(id: string): Promise<Dataset> {
+    const dataset = await storage.read(id);
+    if (!dataset) throw new Error(datasetMissing);
+    return dataset;
+  }
+
+  async function keep({ incidents, control }: ImportResult) {
+    const datasets = [incidents, control].filter((dataset) => dataset !== null);
+    return datasets.length === 0 ? ({ stored: true } as const) : storage.store(datasets, Date.now());
+  }
+
+  async function take({ datasetId, mergeWith }: Request<"take">, taken: RunningImport): Promise<TakenImport> {
+    const { records } = taken.review.counts;
+    const isAlive = setInterval(() => {
+      post({ type: "progress", progress: { readBytes: 1, totalBytes: 1, records, phase: "indexing" } }, []);
+    }, heartbeatMs);
+    try {
+      const older: Dataset[] = [];
+      for (const id of mergeWith) older.push(await readStored(id));
+      // From here on it cannot be asked again.
+      running = null;
+      const result = taken.take(datasetId, older);
+      return { ...result, ...(await keep(result)) };
+    } finally {
+      clearInterval(isAlive);
+    }
+  }
+
   async function answer(request: ImportRequest): Promise<void> {
     if (request.type === "read") return read(request);
     if (!running) throw new Error("nothing was read");
@@ -35,23 +72,21 @@ export function serveImport(post: Post): (request: ImportRequest) => Promise<voi
       return post({ type: "issues", id: request.id, page: running.issues(request.query) }, []);
     if (request.type === "issues-csv")
       return post({ type: "issues-csv", id: request.id, csv: running.issuesCsv(request.locale) }, []);
-    const { counts } = running.review;
-    const result = running.take(request.datasetId);
+    if (request.type === "compare") {
+      const comparison = running.compare(await readStored(request.datasetId));
+      return post({ type: "compared", id: request.id, comparison }, []);
+    }
     // Kept before it is handed over: afterwards its buffers are the page's.
-    const isAlive = setInterval(() => {
-      const progress = { readBytes: 1, totalBytes: 1, records: counts.records, phase: "indexing" } as const;
-      post({ type: "progress", progress }, []);
-    }, heartbeatMs);
-    const taken: TakenImport = { ...result, ...(await store(result).finally(() => clearInterval(isAlive))) };
-    running = null;
-    post({ type: "result", result: taken }, listBuffers(result.incidents));
+    const result = await take(request, running);
+    post({ type: "result", result }, listBuffers(result.incidents));
   }
 
   return async (request) => {
     try {
       await answer(request);
     } catch (error) {
-      const reason = reasonOf(error);
+      const isMissing = error instanceof Error && error.message === datasetMissing;
+      const reason = isMissing ? datasetMissing : reasonOf(error);
       if (request.type === "read") {
         const file = request.files[0]?.name ?? "";
         const where = { file, record: null, line: null, column: null, original: reason };

@@ -9,8 +9,8 @@ import { nextScenario } from "./zone-commands";
 export type SourceDescription = Omit<ImportedSource, "id" | "datasetId" | "recordCount" | "kind" | "isShown">;
 
 interface AddOptions {
-  /** Id of a source whose content this one takes the place of. */
-  readonly replaces: string | null;
+  /** Ids of sources whose content this takes the place of, each that of its kind. */
+  readonly replaces: readonly string[];
 }
 
 function importedZones(zones: readonly Zone[], sourceId: string, present: readonly Zone[]): Zone[] {
@@ -59,7 +59,7 @@ export function addImportedSource(
   executeCommand(store, "add-source", (draft) => {
     const sources = draft.sources as ImportedSource[];
     for (const [index, part] of parts.entries()) {
-      const old = sources.findIndex(({ id, kind }) => id === replaces && kind === part.kind);
+      const old = sources.findIndex(({ id, kind }) => kind === part.kind && replaces.includes(id));
       if (old >= 0) ids[index] = sources[old]!.id;
       const id = ids[index]!;
       const source: ImportedSource = { ...description, ...part, id, isShown: true };

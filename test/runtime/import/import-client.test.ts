@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type {
-  ImportAnswer,
-  ImportProgress,
-  ImportRequest,
+import {
+  datasetMissing,
+  type ImportAnswer,
+  type ImportProgress,
+  type ImportRequest,
 } from "../../../src/formats/import/import-protocol";
 import type { ImportReview } from "../../../src/formats/import/import-review";
 import { startImport } from "../../../src/runtime/import/import-client";
@@ -163,8 +164,19 @@ describe("startImport", () => {
     const reading = session.read({});
     workers[0]?.answer(review(1));
     await reading;
-    const taking = session.take("dataset-1");
-    expect(workers[0]?.requests.at(-1)).toEqual({ type: "take", datasetId: "dataset-1" });
+    const comparing = session.compare("dataset-0");
+    const comparison = { added: 1, matched: 2, onlyThere: 3 };
+    workers[0]?.answer({ type: "compared", id: 1, comparison });
+    expect(await comparing).toEqual(comparison);
+    const missing = session.take("dataset-1", ["dataset-9"]);
+    workers[0]?.answer({ type: "failed", id: null, reason: datasetMissing });
+    await expect(missing).rejects.toThrow(datasetMissing);
+    const taking = session.take("dataset-1", ["dataset-0"]);
+    expect(workers[0]?.requests.at(-1)).toEqual({
+      type: "take",
+      datasetId: "dataset-1",
+      mergeWith: ["dataset-0"],
+    });
     const result = {
       kind: "incidents",
       incidents: null,

@@ -41,8 +41,28 @@ describe("questions", () => {
       openQuestions(["mapping"], new Set(["mapping"]), { ...settings, table: { ...settings.table, roles } });
     expect(withRoles(["date", "lat"])).toEqual(["mapping"]);
     expect(withRoles(["date", "lat", "lng"])).toEqual([]);
-    expect(withRoles(["coordinates"])).toEqual(["mapping"]);
-    expect(withRoles(["coordinates", "date"])).toEqual([]);
+    expect(withRoles(["lat", "lng"])).toEqual([]);
+    expect(withRoles(["coordinates"])).toEqual([]);
+  });
+
+  it("about undated records are settled by a period, or by leaving them out", () => {
+    const withSpan = (firstDate: string, lastDate: string) =>
+      openQuestions(["undated"], new Set(), {
+        ...settings,
+        table: { ...settings.table, undated: { firstDate, lastDate } },
+      });
+    expect(openQuestions(["undated"], new Set(), settings)).toEqual(["undated"]);
+    expect(openQuestions(["undated"], new Set(["undated"]), settings)).toEqual([]);
+    expect(withSpan("2025-12-01", "2025-12-31")).toEqual([]);
+    expect(withSpan("2025-12-31", "2025-12-01")).toEqual(["undated"]);
+    expect(withSpan("0202-12-01", "2025-12-31")).toEqual(["undated"]);
+  });
+
+  it("about undated records go once a column gives dates, and only then", () => {
+    const still = { ...tableReview, questions: ["undated"] as const, dateExamples: [] };
+    expect(mergeQuestions(["undated", "time-zone"], still, true)).toEqual(["undated", "time-zone"]);
+    const dated = { ...tableReview, questions: [], dateExamples: [] };
+    expect(mergeQuestions(["undated", "time-zone"], dated, true)).toEqual(["time-zone"]);
   });
 
   it("about control areas concern control areas alone", () => {

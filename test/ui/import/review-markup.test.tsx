@@ -106,6 +106,44 @@ it("asks whose areas are, and what they become", () => {
   expect(html).toContain("2 files, areas_20251224.geojson to areas_20251231.geojson");
 });
 
+it("has whose areas are confirmed where the file's name suggests it, and suggests nothing otherwise", () => {
+  const checked = /<input[^>]*checked=""[^>]*>(?:<[^>]*>)*(?:Russian|Ukrainian)-held/;
+  expect(markup(areaReview)).not.toMatch(checked);
+  expect(markup(areaReview)).not.toContain("Confirm");
+  const html = markup({ ...areaReview, suggestedHolder: "RU" });
+  expect(html).toMatch(checked);
+  expect(html).toContain("the file’s name suggests the answer below");
+  expect(html).toContain("Confirm");
+  expect(addButton(html)).toContain("disabled");
+  expect(markup({ ...areaReview, suggestedHolder: "RU" }, { open: [] })).not.toContain("Confirm");
+});
+
+it("asks when undated records happened, and says what a period means", () => {
+  const counts = { ...tableReview.counts, accepted: 0, incidents: 0, rejected: 9 };
+  const undated = { ...tableReview, questions: ["undated"] as const, counts };
+  const html = markup(undated);
+  expect(html).toContain("When did these happen?");
+  expect(html).toContain("they will count as only possible");
+  expect(html).toContain("From (first day)");
+  expect(html).not.toContain("Leave these records out");
+  expect(html).not.toContain("Records without a date");
+  expect(addButton(html)).toContain("disabled");
+  const withAreas = { ...undated, counts: { ...counts, areas: 2, accepted: 2 } };
+  expect(markup(withAreas)).toContain("Leave these records out");
+  const uk = markup(undated, { locale: "uk" });
+  expect(uk).toContain("Коли це сталося?");
+});
+
+it("offers a period beside the settings where only some records have no date", () => {
+  const html = markup(tableReview, { open: [] });
+  expect(html).toContain("Records without a date");
+  const none = { ...tableReview, issueCounts: {} };
+  expect(markup(none, { open: [] })).not.toContain("Records without a date");
+  const reversed = { firstDate: "2025-12-31", lastDate: "2025-12-01" };
+  const settings = { ...tableReview.settings, table: { ...tableReview.settings.table, undated: reversed } };
+  expect(markup({ ...none, settings }, { open: [] })).toContain("make no period between 1930 and 2066");
+});
+
 it("asks whether a file that was imported before updates its source", () => {
   const known: ImportedSource = {
     id: "old",

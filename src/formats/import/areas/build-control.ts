@@ -5,7 +5,7 @@ import { type AreaContext, rejectOnError, reportArea } from "./area-reporter";
 import { wordingOf } from "./control-wording";
 import { dateOfFileName } from "./date-of-file-name";
 import { dateOfValue } from "./find-date";
-import { makeAreaSound } from "./make-area-sound";
+import { describeRepair, makeAreaSound } from "./make-area-sound";
 import { splitGeometry, toArea } from "./split-geometry";
 
 const defaultZone = "Europe/Kyiv";
@@ -89,7 +89,14 @@ function buildArea(
     reportArea(context, record, "geometry-invalid", "rejected", crossing?.join(", ") ?? "");
     return null;
   }
-  if (crossing !== null) reportArea(context, record, "geometry-invalid", "repaired", crossing.join(", "));
+  if (crossing !== null)
+    reportArea(
+      context,
+      record,
+      "area-repaired",
+      "repaired",
+      describeRepair(crossing.join(", "), drawn, area),
+    );
   const besides = lines.length + pointCount;
   if (besides > 0) reportArea(context, record, "geometry-left-out", "noted", String(besides));
   const { holder, status } = wording ?? settings;

@@ -1,15 +1,17 @@
-import { uniteAreas } from "../../../core/geo/boolean";
-import { polygonsOf, type Ring } from "../../../core/geo/position";
+import { densifyArea } from "../../../core/geo/densify";
+import type { Area, Ring } from "../../../core/geo/position";
 import type { Zone, ZoneRecipe } from "../../../core/zones/recipe";
-import { type RecipeIssue, validateRecipe } from "../../../core/zones/validate-recipe";
+import { EDGE_TOLERANCE_METERS, type RecipeIssue, validateRecipe } from "../../../core/zones/validate-recipe";
 import { type AreaRecord, titleOf } from "./area-record";
 import { type AreaContext, rejectOnError, reportArea } from "./area-reporter";
+import { describeRepair, resolveArea } from "./make-area-sound";
 import { splitGeometry } from "./split-geometry";
 
 /**
  * Zones from the records of one source: its polygons as one zone (of several as their union), each of its lines as one
  * of its own. Scenario letters are left empty for the document to give. Every record gives a zone or is reported as
- * rejected; a polygon that crosses itself is resolved and reported as repaired.
+ * rejected; a polygon that crosses or touches itself is resolved by the even-odd rule and reported as repaired, with both
+ * areas where it is another one than its outline gave; it is rejected only where nothing with an area is left.
  */
 export function buildZones(records: readonly AreaRecord[], sourceId: string, context: AreaContext): Zone[] {
   const zones: Zone[] = [];
@@ -56,7 +58,7 @@ function findRecipes(record: AreaRecord, context: AreaContext): ZoneRecipe[] {
     reportArea(context, record, "geometry-invalid", "rejected", describeIssue(issue));
     return [];
   }
-  for (const original of repairs) reportArea(context, record, "geometry-invalid", "repaired", original);
+  for (const original of repairs) reportArea(context, record, "area-repaired", "repaired", original);
   if (pointCount > 0) reportArea(context, record, "geometry-left-out", "noted", String(pointCount));
   return sound;
 }
@@ -68,20 +70,25 @@ function toAreaRecipe(polygons: readonly (readonly Ring[])[]): ZoneRecipe {
     : { kind: "derived", expression: { op: "union", of: polygons.map((polygon) => ({ polygon })) } };
 }
 
-/** An area whose rings cross themselves, resolved; anything else as it is. */
+/**
+ * An area that makes no recipe as it is drawn, resolved with its edges as they run on the ground; anything else, and
+ * what encloses nothing, as it is.
+ */
 function repair(recipe: ZoneRecipe, repairs: string[]): ZoneRecipe {
-  const crossing = validateRecipe(recipe).find(({ code }) => code === "ring-self-crossing");
-  if (crossing === undefined) return recipe;
-  const polygons =
-    recipe.kind === "polygon"
-      ? [recipe.rings]
-      : recipe.kind === "derived"
-        ? recipe.expression.of.flatMap((term) => ("polygon" in term ? [term.polygon] : []))
-        : [];
-  const united = uniteAreas([{ type: "MultiPolygon", coordinates: polygons }]);
-  if (united === null) return recipe;
-  repairs.push(describeIssue(crossing));
-  return toAreaRecipe(polygonsOf(united));
+  const [issue] = validateRecipe(recipe);
+  const polygons = polygonsOfRecipe(recipe);
+  if (issue === undefined || issue.code === "ring-not-finite" || polygons.length === 0) return recipe;
+  const drawn: Area = { type: "MultiPolygon", coordinates: polygons };
+  const area = resolveArea(densifyArea(drawn, EDGE_TOLERANCE_METERS));
+  if (area === null) return recipe;
+  repairs.push(describeRepair(describeIssue(issue), drawn, area));
+  return toAreaRecipe(area.coordinates);
+}
+
+function polygonsOfRecipe(recipe: ZoneRecipe): readonly (readonly Ring[])[] {
+  if (recipe.kind === "polygon") return [recipe.rings];
+  if (recipe.kind !== "derived" || !("of" in recipe.expression)) return [];
+  return recipe.expression.of.flatMap((term) => ("polygon" in term ? [term.polygon] : []));
 }
 
 function describeIssue(issue: RecipeIssue): string {

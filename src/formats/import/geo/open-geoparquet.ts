@@ -1,4 +1,4 @@
-import type { FileMetaData, ParquetScan } from "hyparquet";
+import { type FileMetaData, type ParquetScan, parquetMetadataAsync, parquetScan } from "hyparquet";
 import { makeNamesUnique } from "../delimited/unique-names";
 import { type ImportFile, ImportRefusal, type OpenRecords, type ReadContext } from "../record-reader";
 import { GeometryGate } from "./geometry/geometry-gate";
@@ -18,7 +18,6 @@ export const openGeoparquet: OpenRecords = (file, _settings, context) =>
   refuseOnError(async () => {
     if (file.blob.size > context.limits.maxFileBytes)
       throw new ImportRefusal("file-too-large", String(file.blob.size));
-    const { parquetMetadataAsync, parquetScan } = await import("hyparquet");
     const buffer = toAsyncBuffer(file);
     const metadata = await parquetMetadataAsync(buffer, { parsers: exactParsers });
     const count = await checkMetadata(metadata, buffer, context.limits);

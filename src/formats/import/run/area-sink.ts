@@ -4,8 +4,10 @@ import type { Zone } from "../../../core/zones/recipe";
 import { type AreaRecord, cellOf } from "../areas/area-record";
 import { buildControlVersions } from "../areas/build-control";
 import { buildZones } from "../areas/build-zones";
+import { wordingOfCells } from "../areas/control-wording";
 import { dateOfValue } from "../areas/find-date";
 import type { ImportIssue, ImportIssueCode } from "../import-issue";
+import type { FileDays } from "../import-review";
 import type { AreaUse, ControlSettings } from "../import-settings";
 import type { AcceptedAs, Ledger, RecordPlace } from "./log/ledger";
 import type { Preview } from "./preview/preview";
@@ -30,7 +32,7 @@ interface Waiting extends AreaRecord {
 
 const mostDateTexts = 10;
 
-const acceptedAs = ({ geometry: { type } }: AreaRecord): AcceptedAs =>
+const acceptedAs = ({ geometry: { type } }: Pick<AreaRecord, "geometry">): AcceptedAs =>
   type === "LineString" || type === "MultiLineString" ? "lines" : "areas";
 
 /** Gathers the records that are areas or lines, and makes control versions or zones of them, file by file. */
@@ -43,7 +45,9 @@ export class AreaSink {
   readonly #versions = new Map<string, ControlVersion>();
   readonly #zones: Zone[] = [];
   readonly #dateTexts: DateText[] = [];
+  readonly #fileDays: FileDays[] = [];
   #seen = 0;
+  #lacksHolder = false;
 
   constructor(columns: readonly string[], settings: AreaSettings, ledger: Ledger, preview: Preview) {
     this.#columns = columns;
@@ -57,6 +61,11 @@ export class AreaSink {
     return this.#seen;
   }
 
+  /** Whether some record with an area does not say in words whose it is. */
+  get lacksHolder(): boolean {
+    return this.#lacksHolder;
+  }
+
   /** A version a date, oldest first; they name no source yet. */
   get versions(): ControlVersion[] {
     return [...this.#versions.values()].sort((a, b) => a.validFromMs - b.validFromMs);
@@ -67,12 +76,19 @@ export class AreaSink {
     return this.#dateTexts;
   }
 
+  /** From when the control areas of each file hold. */
+  get fileDays(): readonly FileDays[] {
+    return this.#fileDays;
+  }
+
   get zones(): readonly Zone[] {
     return this.#zones;
   }
 
   add(place: RecordPlace, cells: readonly string[], geometry: Geometry): void {
     this.#seen++;
+    if (acceptedAs({ geometry }) === "areas" && wordingOfCells(this.#columns, cells) === null)
+      this.#lacksHolder = true;
     const { file, record, line } = place;
     const waiting: Waiting = { place, file, record, line, columns: this.#columns, cells, geometry };
     if (this.#settings.areas === "leave-out")
@@ -94,10 +110,12 @@ export class AreaSink {
     const { areas, control, zone } = this.#settings;
     if (areas === "zones") this.#zones.push(...buildZones(records, "", { report }));
     else {
-      for (const version of buildControlVersions(records, control, "", { report, zone })) {
+      const versions = buildControlVersions(records, control, "", { report, zone });
+      for (const version of versions) {
         this.#noteDate(version, records);
         this.#merge(version);
       }
+      this.#noteDays(versions, records[0]!.file);
     }
     for (const waiting of records) this.#judge(waiting, issues.get(waiting.record) ?? []);
   }
@@ -109,6 +127,11 @@ export class AreaSink {
       control.dateProperty === null ? [] : records.map((record) => cellOf(record, control.dateProperty!));
     const stated = cells.find((cell) => dateOfValue(cell.trim(), zone) === date);
     this.#dateTexts.push({ original: stated ?? records[0]?.file ?? "", validFromMs });
+  }
+
+  #noteDays(versions: readonly ControlVersion[], file: string): void {
+    const [first, last = first] = [versions[0], versions.at(-1)];
+    if (first && last) this.#fileDays.push({ file, firstMs: first.validFromMs, lastMs: last.validFromMs });
   }
 
   /** Files of the same day make one version. */
@@ -127,13 +150,13 @@ export class AreaSink {
     }
     const { place, cells, geometry } = waiting;
     this.#ledger.accept(place, acceptedAs(waiting), issues);
-    this.#preview.addRow(place.record, place.line, cells, null);
+    this.#preview.addRow(place, cells, null);
     this.#preview.addOutline(geometry);
   }
 
   #reject({ place, cells }: Waiting, issue: ImportIssue): void {
     this.#ledger.reject(place, issue);
-    this.#preview.addRow(place.record, place.line, cells, issue.code);
+    this.#preview.addRow(place, cells, issue.code);
   }
 
   #issueOf({ file, record, line, geometry }: AreaRecord, code: ImportIssueCode): ImportIssue {

@@ -13,8 +13,9 @@ function listQuestions({ chosen, inspection, incidents, areas }: Reading): Impor
   const { suggestedTable, suggestedAreas, settings, first } = inspection;
   const questions: ImportQuestion[] = [];
   if (incidents.seen > 0 && chosen.table !== settings.table) questions.push(...suggestedTable.questions);
+  if (incidents.lacksDates) questions.push("undated");
   if (areas.seen > 0 && settings.areas === "control" && !chosen.control) {
-    if (suggestedAreas.control.asksHolder) questions.push("holder");
+    if (areas.lacksHolder) questions.push("holder");
     if (suggestedAreas.control.asksDate) questions.push("control-date");
   }
   if (!first.dialect.isEncodingCertain) questions.push("encoding");
@@ -49,7 +50,7 @@ export function assembleReview(
   reading: Reading,
   seconds: number,
 ): ImportReview {
-  const { inspection, ledger, preview, incidents } = reading;
+  const { inspection, ledger, preview, incidents, areas } = reading;
   const counts = ledger.close();
   const { columns, settings, suggestedTable, sampleRows } = inspection;
   const names = files.map(({ name }) => name);
@@ -65,10 +66,12 @@ export function assembleReview(
     span: findSpan(reading),
     dateExamples,
     rows: preview.rows(),
+    fileDays: reading.areas.fileDays,
     points: preview.points(),
     outlines: preview.outlines(),
     issueCounts: ledger.log.countByCode(),
     suggested: { ...suggested, name: suggested.name || suggestName(names) },
+    suggestedHolder: areas.lacksHolder ? inspection.suggestedAreas.control.suggestedHolder : null,
     restrictsRawRows: suggestedTable.restrictsRawRows,
     seconds,
   };

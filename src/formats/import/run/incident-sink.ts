@@ -1,15 +1,17 @@
 import type { Geometry } from "geojson";
+import { readField } from "../../../core/events/dataset/field-column";
 import type { IncidentDataset } from "../../../core/events/dataset/incident-dataset";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import {
   createIncidentDatasetBuilder,
   type IncidentDatasetBuilder,
 } from "../dataset/incident-dataset-builder";
-import type { ImportIssue } from "../import-issue";
+import type { ImportIssue, ImportIssueCode } from "../import-issue";
+import type { ImportComparison } from "../import-review";
 import type { TableSettings } from "../import-settings";
 import { createRowReader } from "../table/create-row-reader";
 import type { RowReader, RowRemark } from "../table/row-values";
-import { listKeptFields } from "./kept-fields";
+import { createRowKeeper, type RowKeeper } from "./kept-fields";
 import type { Ledger, RecordPlace } from "./log/ledger";
 import { TextSet } from "./log/text-set";
 import type { Preview } from "./preview/preview";
@@ -20,10 +22,13 @@ export class IncidentSink {
   readonly #ledger: Ledger;
   readonly #preview: Preview;
   readonly #reader: RowReader;
+  readonly #keeper: RowKeeper;
   readonly #builder: IncidentDatasetBuilder;
   readonly #idColumn: number;
   readonly #ids = new TextSet();
   #seen = 0;
+  #datedCount = 0;
+  #undatedCount = 0;
   #startMs = Number.POSITIVE_INFINITY;
   #endMs = Number.NEGATIVE_INFINITY;
 
@@ -32,7 +37,8 @@ export class IncidentSink {
     this.#ledger = ledger;
     this.#preview = preview;
     this.#reader = createRowReader(columns, settings);
-    this.#builder = createIncidentDatasetBuilder(listKeptFields(columns, settings.roles), settings.zone);
+    this.#keeper = createRowKeeper(columns, settings);
+    this.#builder = createIncidentDatasetBuilder(this.#keeper.fields, settings.zone);
     this.#idColumn = settings.roles.indexOf("id");
   }
 
@@ -45,6 +51,11 @@ export class IncidentSink {
     return this.#builder.count;
   }
 
+  /** Whether some records give no date, and none of the others gives one. */
+  get lacksDates(): boolean {
+    return this.#undatedCount > 0 && this.#datedCount === 0;
+  }
+
   /** From the start of the first incident to the end of the last one, null where there is none. */
   get span(): TimeWindow | null {
     return this.count === 0 ? null : { startMs: this.#startMs, endMs: this.#endMs };
@@ -53,7 +64,10 @@ export class IncidentSink {
   add(place: RecordPlace, cells: readonly string[], geometry: Geometry | null): void {
     this.#seen++;
     const { values, remarks } = this.#reader;
-    if (!this.#reader.read(cells, geometry)) {
+    const isRead = this.#reader.read(cells, geometry);
+    if (remarks.some(({ code }) => codesOfUndated.includes(code))) this.#undatedCount++;
+    else if (isRead || remarks.some(({ code }) => codesOfDates.includes(code))) this.#datedCount++;
+    if (!isRead) {
       const last = remarks.at(-1);
       if (last?.effect !== "rejected") throw new Error(`record ${place.record} was refused without a reason`);
       this.#reject(place, cells, this.#issueOf(place, last));
@@ -65,10 +79,10 @@ export class IncidentSink {
       this.#reject(place, cells, this.#issueOf(place, { ...remark, original: id }));
       return;
     }
-    this.#builder.add(values, cells, place.line ?? place.record + 1);
+    this.#builder.add(values, this.#keeper.keptCells(cells, values), place.line ?? place.record + 1);
     const issues = remarks.length === 0 ? noIssues : remarks.map((remark) => this.#issueOf(place, remark));
     this.#ledger.accept(place, "incidents", issues);
-    this.#preview.addRow(place.record, place.line, cells, null);
+    this.#preview.addRow(place, cells, null);
     this.#preview.addPoint(values.lng, values.lat);
     if (values.earliestMs < this.#startMs) this.#startMs = values.earliestMs;
     if (values.latestMs > this.#endMs) this.#endMs = values.latestMs;
@@ -76,7 +90,7 @@ export class IncidentSink {
 
   #reject(place: RecordPlace, cells: readonly string[], issue: ImportIssue): void {
     this.#ledger.reject(place, issue);
-    this.#preview.addRow(place.record, place.line, cells, issue.code);
+    this.#preview.addRow(place, cells, issue.code);
   }
 
   #issueOf({ file, record, line }: RecordPlace, { code, effect, column, original }: RowRemark): ImportIssue {
@@ -84,10 +98,22 @@ export class IncidentSink {
     return { code, effect, file, record, line, column: name, original };
   }
 
+  /** How the ids of the accepted stand to those of a dataset; null where one of them has no column of ids. */
+  compare({ fields, table }: IncidentDataset): ImportComparison | null {
+    const column = fields.find(({ role }) => role === "id")?.column;
+    if (!column || this.#idColumn < 0) return null;
+    let matched = 0;
+    for (let row = 0; row < table.count; row++) if (this.#ids.has(readField(column, row))) matched++;
+    return { added: this.count - matched, matched, onlyThere: table.count - matched };
+  }
+
   /** Sorts and indexes the incidents; null where there are none. To be called once. */
   finish(datasetId: string): IncidentDataset | null {
-    return this.count === 0 ? null : this.#builder.finish(datasetId);
+    return this.count === 0 ? null : this.#keeper.withoutUnused(this.#builder.finish(datasetId));
   }
 }
 
 const noIssues: readonly ImportIssue[] = [];
+const codesOfUndated: readonly ImportIssueCode[] = ["no-date", "date-assumed"];
+/** Rejections that tell of a date, if not a usable one. */
+const codesOfDates: readonly ImportIssueCode[] = ["date-unreadable", "date-out-of-range", "end-before-start"];

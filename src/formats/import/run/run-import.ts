@@ -1,16 +1,18 @@
 import type { Locale } from "../../../core/sources/localized";
 import type { ImportIssue } from "../import-issue";
 import type { ChosenSettings, ImportProgress, IssueQuery } from "../import-protocol";
-import type { ImportResult, ImportReview, IssuePage } from "../import-review";
+import type { ImportComparison, ImportResult, ImportReview, IssuePage } from "../import-review";
 import type { ImportLimits } from "../import-settings";
-import { type ImportFile, ImportRefusal, type ReadContext } from "../record-reader";
+import type { ImportFile, ReadContext } from "../record-reader";
 import { AreaSink } from "./area-sink";
 import { assembleResult } from "./assemble-result";
 import { assembleReview } from "./assemble-review";
+import { expandFiles, toRefusal } from "./expand-files";
 import { IncidentSink } from "./incident-sink";
 import { inspectFiles } from "./inspect/inspect-files";
 import { writeIssuesCsv } from "./log/issues-csv";
 import { Ledger } from "./log/ledger";
+import { compareWith, type Dataset, mergeResult } from "./merge-result";
 import { Preview } from "./preview/preview";
 import { ProgressMeter } from "./progress-meter";
 import { fileIssue, type Reading, readFiles } from "./read-files";
@@ -26,21 +28,17 @@ export interface RunningImport {
   readonly review: ImportReview;
   issues(query: IssueQuery): IssuePage;
   issuesCsv(locale: Locale): Blob;
-  /** Sorts, indexes and hands over; to be called once. */
-  take(datasetId: string): ImportResult;
+  /** How what was read stands to a dataset; null where there is nothing to tell them apart by. */
+  compare(dataset: Dataset): ImportComparison | null;
+  /** Sorts, indexes and hands over, merged with datasets that were there before; to be called once. */
+  take(datasetId: string, mergeWith?: readonly Dataset[]): ImportResult;
 }
 
 export type ImportOutcome = RunningImport | { readonly ok: false; readonly issue: ImportIssue };
 
-/** A file that vanished, or that the browser may no longer read, as a refusal; any other error as it is. */
-function toRefusal(error: unknown): ImportRefusal | null {
-  if (error instanceof ImportRefusal) return error;
-  return error instanceof DOMException ? new ImportRefusal("file-unreadable", error.name) : null;
-}
-
 /**
  * Reads the files of one import as they are recognised, or as it was chosen. Every record is accepted or rejected with
- * its reason: the numbers are checked to add up. A file that cannot be read as a whole is the issue that comes instead.
+ * its reason: the numbers are checked to add up. What is packed by gzip is read as what is inside. A file that cannot be read as a whole is the issue that comes instead.
  */
 export async function runImport(
   files: readonly ImportFile[],
@@ -48,9 +46,19 @@ export async function runImport(
   limits: ImportLimits,
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
+  const expanded = await expandFiles(files, limits, (progress) => hooks.progress(progress));
+  return expanded.ok ? runExpanded(expanded.files, chosen, limits, hooks) : expanded;
+}
+
+async function runExpanded(
+  files: readonly ImportFile[],
+  chosen: ChosenSettings,
+  limits: ImportLimits,
+  hooks: ImportHooks,
+): Promise<ImportOutcome> {
   const startedMs = performance.now();
   const ledger = new Ledger();
-  const preview = new Preview();
+  const preview = new Preview(files.length);
   const meter = new ProgressMeter(
     files.reduce((sum, { blob }) => sum + blob.size, 0),
     (progress) => hooks.progress(progress),
@@ -60,7 +68,8 @@ export async function runImport(
     report: (issue) => {
       ledger.report(issue, fileIndex);
       if (issue.effect !== "rejected") return;
-      preview.addRow(issue.record ?? 0, issue.line, [issue.original], issue.code);
+      const { file, record, line, original, code } = issue;
+      preview.addRow({ file, record: record ?? 0, line }, [original], code);
       meter.addRecords(1);
     },
     progress: (readBytes) => meter.readFile(readBytes),
@@ -96,9 +105,10 @@ export async function runImport(
       review,
       issues: (query) => ledger.log.page(query),
       issuesCsv: (locale) => writeIssuesCsv(ledger.log, locale),
-      take: (datasetId) => {
+      compare: (dataset) => compareWith(dataset, incidents, areas),
+      take: (datasetId, mergeWith = []) => {
         meter.tell("indexing");
-        return assembleResult(datasetId, incidents, areas);
+        return mergeResult(assembleResult(datasetId, incidents, areas), mergeWith);
       },
     };
   } catch (error) {

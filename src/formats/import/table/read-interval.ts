@@ -4,6 +4,7 @@ import type { TableSettings } from "../import-settings";
 import type { PresetMeaning } from "./presets/table-preset";
 import type { Remark } from "./read-position";
 import type { RowValues } from "./row-values";
+import { intervalOfUndated } from "./undated-span";
 import { cacheByText } from "./values/bounded-cache";
 import { type ClockReading, dayMs, hourMs, minuteMs, parseClock } from "./values/parse-clock";
 import { type DateReading, type DateResult, parseDate } from "./values/parse-date";
@@ -39,10 +40,11 @@ function ofLength(lengthMs: number): number {
  * A bare date is that local day, a clock time its minute or second, an hour half an hour to either side; an end makes
  * the interval of both. Start and end with clock times are what lasted from one to the other, unless their headers
  * say earliest and latest. An end time without a date that lies before the start is one of the next day.
+ * A row without any date lies somewhere within the span of the undated, where the settings give one, else it is rejected.
  */
 export function createIntervalReader(
   columns: readonly string[],
-  { roles, dateOrder, zone, midnightIsDay, serialDates }: TableSettings,
+  { roles, dateOrder, zone, midnightIsDay, serialDates, undated }: TableSettings,
   meaning: PresetMeaning,
   values: RowValues,
   remark: Remark,
@@ -56,6 +58,7 @@ export function createIntervalReader(
   const isMidnightDay = midnightIsDay ?? meaning.midnightIsDay;
 
   const zoneDays = createZoneDays(zone);
+  const undatedMs = intervalOfUndated(undated, zone);
   const parse = cacheByText<DateResult>((text) => {
     const reading = parseDate(text, { order: dateOrder, serialDates: serialDates ?? false });
     const isMidnight = typeof reading === "object" && reading.clock?.clockMs === 0;
@@ -162,9 +165,21 @@ export function createIntervalReader(
     else if (values.latestMs - values.earliestMs <= hourMs) values.timePrecision = ofUnit[unit];
   };
 
+  /** Takes the span of the undated for a row that gives no date; false where there is none, or the row gives an end. */
+  const assumeDate = (cells: readonly string[], column: number | null, text: string): boolean => {
+    if (undatedMs === null || !isUnknownText(cells[endDateColumn] ?? "")) return false;
+    values.earliestMs = undatedMs.startMs;
+    values.latestMs = undatedMs.endMs;
+    values.throughout = 0;
+    values.timePrecision = ofUnit.unknown;
+    remark("date-assumed", "noted", column, text);
+    return true;
+  };
+
   return (cells) => {
     const text = dateColumn < 0 ? "" : (cells[dateColumn] ?? "");
     const date = readDate(text, startSlot);
+    if (date === "unknown" && assumeDate(cells, dateColumn < 0 ? null : dateColumn, text)) return true;
     if (date === "unknown" || date === "unreadable") {
       const code = date === "unknown" ? "no-date" : "date-unreadable";
       remark(code, "rejected", dateColumn < 0 ? null : dateColumn, text);

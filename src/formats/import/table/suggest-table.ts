@@ -79,7 +79,7 @@ export function suggestTable(
     hasGeometry || roles.includes("coordinates") || (roles.includes("lat") && roles.includes("lng"));
 
   const asked: readonly (readonly [ImportQuestion, boolean])[] = [
-    ["mapping", !hasPosition || !roles.includes("date")],
+    ["mapping", !hasPosition],
     ["date-order", dates.isAmbiguous],
     ["time-zone", hasLocalClock && preset === null],
     ["swapped-coordinates", coordinates.swapCoordinates],

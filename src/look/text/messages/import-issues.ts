@@ -83,6 +83,10 @@ export const importIssueMessages = defineMessages({
       "Bytes that mean nothing in this encoding were replaced by “�”. Choose another encoding if texts look wrong.",
     "clock-skipped":
       "This clock time did not exist: clocks were put forward over it. It is read one hour later; check the time zone.",
+    "area-repaired":
+      "The outline touched or crossed itself and was parted into what it encloses; what it goes round twice counts as outside. Check its shape on the map.",
+    "date-assumed":
+      "There is no date, so that the period for undated records is taken: in any shorter window the event is only possible. Change the period above if it is another one.",
   },
   uk: {
     "file-unreadable":
@@ -162,6 +166,10 @@ export const importIssueMessages = defineMessages({
       "Байти, які в цьому кодуванні нічого не означають, замінено на «�». Якщо тексти виглядають неправильно, виберіть інше кодування.",
     "clock-skipped":
       "Такого часу на годиннику не було: стрілки перевели вперед. Його прочитано на годину пізніше; перевірте часовий пояс.",
+    "area-repaired":
+      "Контур торкався чи перетинав сам себе, тож його поділено на те, що він охоплює; обведене двічі вважається зовнішнім. Перевірте форму на карті.",
+    "date-assumed":
+      "Дати немає, тож узято проміжок для записів без дати: у коротшому вікні подія лише можлива. Якщо проміжок інший, змініть його вище.",
   },
 });
 

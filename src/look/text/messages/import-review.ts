@@ -70,6 +70,18 @@ export const importReviewMessages = defineMessages({
     dateWhy: "Neither the file’s name nor one of its properties gives a date that could be read.",
     mappingAsk: "Which columns say where and when?",
     mappingWhy: "No column was recognised that holds them. The other columns are under “Columns”.",
+    holderSuggested: "The records do not say it; the file’s name suggests the answer below.",
+    holderConfirm: "Confirm",
+    undatedAsk: "When did these happen?",
+    undatedWhy:
+      "No record gives a date. Choose a column that does, or a period in which all of them happened: in any shorter window they will count as only possible.",
+    undatedFrom: "From (first day)",
+    undatedTo: "To (last day)",
+    undatedWrong: "These two days make no period between 1930 and 2066.",
+    undatedLeaveOut: "Leave these records out",
+    undatedSome: "Records without a date",
+    undatedNote:
+      "Without a period they are rejected. With one they count as only possible in any shorter window.",
     noColumn: "None",
     encodingAsk: "Is this text legible?",
     encodingWhy: "The file does not say how its letters are stored.",
@@ -111,8 +123,14 @@ export const importReviewMessages = defineMessages({
     knownTitle: "You already have this source",
     knownLine: (name: string, count: string, date: string) => `“${name}”, ${count}, accessed ${date}`,
     records: (count: string, n: number) => `${count} ${pluralForm("en", n, forms.en.record)}`,
-    knownUpdate: (old: string, now: string) =>
-      `Update it: what it holds now (${old}) gives way to this file (${now})`,
+    knownMerge: "Update by identifier, keep rows that are not in this file",
+    knownMergeDays: "Update by day, keep days that are not in this file",
+    knownReplace: (old: string, now: string) =>
+      `Replace its content with this file: what it holds now (${old}) gives way to this file (${now})`,
+    knownCompared: (added: string, matched: string, onlyThere: string) =>
+      `${added} new, ${matched} as before or changed, ${onlyThere} only in what you have`,
+    knownGone:
+      "What you have of this source is not kept in this browser, so it cannot be updated. Replace its content or add this as a new source. Nothing was added.",
     knownNew: "Add this as a new source",
     tabs: "Parts of the review",
     preview: "Preview",
@@ -128,6 +146,7 @@ export const importReviewMessages = defineMessages({
     tableCaption: (count: string) =>
       `${count} records: the first ones, then the first rejected ones after them`,
     file: "File",
+    holdsFrom: "Holds from",
     line: "Line",
     record: "Record",
     outcome: "Outcome",
@@ -213,6 +232,17 @@ export const importReviewMessages = defineMessages({
     dateWhy: "Ні назва файлу, ні його властивості не дають дати, яку вдалося прочитати.",
     mappingAsk: "У яких стовпцях сказано, де й коли?",
     mappingWhy: "Таких стовпців не розпізнано. Решта — на вкладці «Стовпці».",
+    holderSuggested: "У записах цього не сказано; назва файлу підказує відповідь нижче.",
+    holderConfirm: "Підтвердити",
+    undatedAsk: "Коли це сталося?",
+    undatedWhy:
+      "Жоден запис не має дати. Виберіть стовпець із датами або проміжок, коли все це сталося: у будь-якому коротшому вікні такі події вважатимуться лише можливими.",
+    undatedFrom: "Від (перший день)",
+    undatedTo: "До (останній день)",
+    undatedWrong: "Ці два дні не утворюють проміжку між 1930 і 2066 роками.",
+    undatedLeaveOut: "Пропустити ці записи",
+    undatedSome: "Записи без дати",
+    undatedNote: "Без проміжку їх відхилено. З ним вони лише можливі в будь-якому коротшому вікні.",
     noColumn: "Немає",
     encodingAsk: "Чи можна прочитати цей текст?",
     encodingWhy: "У файлі не сказано, як записано його літери.",
@@ -254,7 +284,14 @@ export const importReviewMessages = defineMessages({
     knownTitle: "Це джерело у вас уже є",
     knownLine: (name, count, date) => `«${name}», ${count}, дата доступу ${date}`,
     records: (count, n) => `${count} ${pluralForm("uk", n, forms.uk.record)}`,
-    knownUpdate: (old, now) => `Оновити його: те, що в ньому є (${old}), поступиться цьому файлу (${now})`,
+    knownMerge: "Оновити за ідентифікатором, решту рядків залишити",
+    knownMergeDays: "Оновити за днями, решту днів залишити",
+    knownReplace: (old, now) =>
+      `Замінити вміст цим файлом: те, що в ньому є (${old}), поступиться цьому файлу (${now})`,
+    knownCompared: (added, matched, onlyThere) =>
+      `нових ${added}, наявних або змінених ${matched}, лише у вас ${onlyThere}`,
+    knownGone:
+      "Те, що у вас є з цього джерела, не збережено в цьому браузері, тож оновити його не можна. Замініть його вміст або додайте це як нове джерело. Нічого не додано.",
     knownNew: "Додати як нове джерело",
     tabs: "Частини перегляду",
     preview: "Перегляд",
@@ -269,6 +306,7 @@ export const importReviewMessages = defineMessages({
     span: (window) => `Від ${window}`,
     tableCaption: (count) => `Записи (${count}): спершу перші, далі перші з відхилених`,
     file: "Файл",
+    holdsFrom: "Чинне з",
     line: "Рядок",
     record: "Запис",
     outcome: "Підсумок",

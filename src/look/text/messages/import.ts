@@ -56,8 +56,14 @@ export const importMessages = defineMessages({
     tryAgain: "Try again",
     added: (count: string, n: number, name: string) =>
       `${count} ${pluralForm("en", n, recordForms.en)} from “${name}” added. Undo takes them out again.`,
+    renewed: (count: string, n: number, name: string) =>
+      `“${name}” now has ${count} ${pluralForm("en", n, recordForms.en)}. Undo brings back what it had.`,
+    merged: (added: string, matched: string, onlyThere: string) =>
+      `${added} new, ${matched} as before or changed, ${onlyThere} kept that are not in the file.`,
     updated: (added: string, kept: string, gone: string) =>
-      `By identifier: ${added} new, ${kept} as before or changed, ${gone} no longer in the file.`,
+      `${added} new, ${kept} as before or changed, ${gone} no longer in the file.`,
+    unpacking: "Unpacking",
+    unpackingFile: (name: string) => `Unpacking ${name}`,
     windowMoved: (window: string) =>
       `None of it lay in the chosen window, so the window now shows all of it: ${window}.`,
     partlyShown: (window: string) => `It reaches beyond the chosen window: ${window}.`,
@@ -118,8 +124,14 @@ export const importMessages = defineMessages({
     tryAgain: "Спробувати ще раз",
     added: (count, n, name) =>
       `Додано з «${name}»: ${count} ${pluralForm("uk", n, recordForms.uk)}. «Скасувати» прибере їх.`,
+    renewed: (count, n, name) =>
+      `«${name}» тепер має ${count} ${pluralForm("uk", n, recordForms.uk)}. «Скасувати» поверне попередній вміст.`,
+    merged: (added, matched, onlyThere) =>
+      `Нових ${added}, наявних або змінених ${matched}, залишено тих, яких немає у файлі, ${onlyThere}.`,
     updated: (added, kept, gone) =>
-      `За ідентифікаторами: нових ${added}, наявних або змінених ${kept}, більше немає у файлі ${gone}.`,
+      `Нових ${added}, наявних або змінених ${kept}, більше немає у файлі ${gone}.`,
+    unpacking: "Розпакування",
+    unpackingFile: (name) => `Розпакування ${name}`,
     windowMoved: (window) =>
       `На вибраний проміжок нічого з цього не припадало, тож тепер видно все: ${window}.`,
     partlyShown: (window) => `Дані виходять за межі вибраного проміжку: ${window}.`,

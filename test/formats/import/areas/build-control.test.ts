@@ -145,7 +145,7 @@ describe("dated control areas", () => {
     expect(versions[0]?.areas[0]?.geometry.coordinates).toHaveLength(2);
     expect(versions[0]?.areas[1]?.geometry).toEqual(square(30));
     expect(told).toEqual([
-      ["geometry-invalid", "repaired", 0, "30.5, 48.5"],
+      ["area-repaired", "repaired", 0, expect.stringMatching(/^30\.5, 48\.5\d*; /)],
       ["geometry-unsupported", "rejected", 1, "LineString"],
       ["geometry-left-out", "noted", 2, "1"],
     ]);
@@ -181,12 +181,33 @@ describe("the words about who holds an area", () => {
 });
 
 describe("the suggestion", () => {
-  it("asks for nothing where names of files say it all", () => {
+  it("takes the date from names of files, and has the holder that they suggest confirmed", () => {
     expect(suggestControl([], [[]], ["deepstatemap_data_20251231.geojson"])).toEqual({
       settings,
-      asksHolder: false,
+      asksHolder: true,
+      suggestedHolder: "RU",
       asksDate: false,
     });
+    const ukrainian = suggestControl([], [[]], ["ukrainian_control_20251231.geojson"]);
+    expect([ukrainian.settings.holder, ukrainian.suggestedHolder, ukrainian.asksHolder]).toEqual([
+      "UA",
+      "UA",
+      true,
+    ]);
+  });
+
+  it("names nobody where the files' names differ or say nothing", () => {
+    const differing = suggestControl([], [[]], ["russian_control.kml", "ukrainian_control.kml"]);
+    expect([differing.suggestedHolder, differing.asksHolder]).toEqual([null, true]);
+    for (const name of ["areas_20251231.kml", "Ukraine_borders_20251231.kml", "ukr.geojson", "Росія.kml"])
+      expect(suggestControl([], [[]], [name]).suggestedHolder).toBeNull();
+  });
+
+  it("does not ask whose they are where every record says it in words", () => {
+    const worded = suggestControl(["name"], [["Occupied"], ["Ukrainian"]], ["deepstate_20251231.kml"]);
+    expect(worded.asksHolder).toBe(false);
+    const half = suggestControl(["name"], [["Occupied"], ["Area 5"]], ["deepstate_20251231.kml"]);
+    expect(half.asksHolder).toBe(true);
   });
 
   it("finds the column of dates, folders among them, and asks for what is not said", () => {

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { polygonAreaSqMeters } from "../../../../src/core/geo/geodesic";
+import type { Area } from "../../../../src/core/geo/position";
 import { buildZoneGeometry } from "../../../../src/core/zones/build-geometry";
 import { validateRecipe } from "../../../../src/core/zones/validate-recipe";
 import { buildZones } from "../../../../src/formats/import/areas/build-zones";
@@ -86,8 +87,66 @@ describe("zones", () => {
       built?.ok && built.geometry.type === "MultiPolygon" ? polygonAreaSqMeters(built.geometry) : 0;
     expect(area / whole).toBeCloseTo(0.5, 2);
     expect(told).toMatchObject([
-      ["geometry-invalid", "repaired", expect.stringMatching(/^ring-self-crossing: 30\.5/)],
+      ["area-repaired", "repaired", expect.stringMatching(/^ring-self-crossing: 30\.5.*; .* > .* km²$/)],
     ]);
+  });
+
+  it("part a ring that touches itself, and keep its area to the square metre", () => {
+    const touching: Geometry = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [30, 48],
+          [30.04, 48],
+          [30.03, 48.01],
+          [30.05, 48.01],
+          [30.04, 48],
+          [30.06, 48],
+          [30.06, 48.04],
+          [30, 48.04],
+          [30, 48],
+        ],
+        [
+          [30.002, 48.012],
+          [30.002, 48.014],
+          [30.004, 48.014],
+          [30.004, 48.016],
+          [30.006, 48.016],
+          [30.006, 48.014],
+          [30.004, 48.014],
+          [30.004, 48.012],
+          [30.002, 48.012],
+        ],
+      ],
+    };
+    const { zones, told } = build(touching);
+    const recipe = zones[0]?.recipe;
+    if (recipe?.kind !== "polygon") throw new Error(`${recipe?.kind}`);
+    expect(validateRecipe(recipe)).toEqual([]);
+    // The notch and both squares of the pinched hole.
+    expect(recipe.rings).toHaveLength(4);
+    const before = polygonAreaSqMeters(touching as Area);
+    const after = polygonAreaSqMeters({ type: "Polygon", coordinates: recipe.rings });
+    expect(Math.abs(after / before - 1)).toBeLessThan(1e-6);
+    expect(told).toEqual([
+      ["area-repaired", "repaired", expect.stringMatching(/^ring-self-crossing: [\d.]+, [\d.]+$/)],
+    ]);
+  });
+
+  it("reject an outline that encloses nothing", () => {
+    const { zones, told } = build({
+      type: "Polygon",
+      coordinates: [
+        [
+          [30, 48],
+          [30, 49],
+          [30, 48.5],
+          [30, 48],
+        ],
+      ],
+    });
+    expect(zones).toEqual([]);
+    expect(told).toMatchObject([["geometry-invalid", "rejected", expect.any(String)]]);
   });
 
   it("reject points and what no recipe can hold, with the reason", () => {

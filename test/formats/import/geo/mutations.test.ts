@@ -62,9 +62,11 @@ describe("files with one thing wrong", () => {
       expect(results).toHaveLength(mutations + 1);
       expect(findFailures(files, results, count)).toEqual([]);
       expect(results[0]).toMatchObject({ refusal: null, error: null });
-      // The mutations must reach the reader: some are noticed, and not everything is refused out of hand.
-      const refused = results.filter((result) => "refusal" in result && result.refusal !== null);
-      expect(refused.length).toBeGreaterThan(0);
+      // The mutations must reach the reader: many are noticed.
+      const noticed = results.filter(
+        (result) => "error" in result && (result.refusal ?? result.rejected) !== 0,
+      );
+      expect(noticed.length).toBeGreaterThan(100);
       expect(results.filter((result) => "stopped" in result).length).toBeLessThan(3);
     },
     120_000,

@@ -85,15 +85,18 @@ it("accounts for every row of any table, and every accepted value is the file's"
       const { table, fields } = incidents;
       const read = Array.from({ length: table.count }, (_, row) => [
         readField(fields[0]!.column, row),
+        readField(fields[1]!.column, row),
         datasetEpochMs + table.earliestSeconds[row]! * 1000,
         datasetEpochMs + table.latestSeconds[row]! * 1000,
         table.lng[row],
         table.lat[row],
-        readField(fields[1]!.column, row),
         readField(fields[2]!.column, row),
+        readField(fields[3]!.column, row),
       ]);
+      expect(fields.map(({ name }) => name)).toEqual(["event_id", "event_date", "remark", "__proto__"]);
       const wanted = expected.map(({ id, day, lng, lat, text }) => [
         id,
+        isoOf(day!),
         day! * dayMs,
         (day! + 1) * dayMs,
         lng,

@@ -36,13 +36,14 @@ export class XmlReader {
   readonly #open: string[] = [];
   #offset = 0;
   #line = 1;
-  #countedTo = 0;
+  #nextBreak: number;
   #hasRoot = false;
   /** An empty element is told as opened and closed. */
   #closing: string | null = null;
 
   constructor(text: string) {
     this.#text = text;
+    this.#nextBreak = this.#findBreak(0);
   }
 
   /** The next token, null at the end of the document. */
@@ -114,15 +115,16 @@ export class XmlReader {
   }
 
   #lineAt(offset: number): number {
-    for (
-      let found = this.#text.indexOf("\n", this.#countedTo);
-      found >= 0 && found < offset;
-      found = this.#text.indexOf("\n", found + 1)
-    ) {
+    while (this.#nextBreak < offset) {
       this.#line++;
-      this.#countedTo = found + 1;
+      this.#nextBreak = this.#findBreak(this.#nextBreak + 1);
     }
     return this.#line;
+  }
+
+  #findBreak(from: number): number {
+    const found = this.#text.indexOf("\n", from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
   #refuse(what: string): never {

@@ -7,8 +7,8 @@ export interface AreaSuggestion {
 }
 
 /**
- * What areas and lines of the files most likely are: control areas where somebody says whose they are or when they
- * held, else zones.
+ * What areas and lines of the files most likely are: control areas where the records or the files' names say whose they
+ * are or when they held, else zones.
  *
  * @param sampleRows  cells of the first records with an area
  */
@@ -18,6 +18,7 @@ export function suggestAreas(
   fileNames: readonly string[],
 ): AreaSuggestion {
   const control = suggestControl(columns, sampleRows, fileNames);
-  const isControl = sampleRows.length > 0 && !(control.asksHolder && control.asksDate);
+  const isControl =
+    sampleRows.length > 0 && !(control.asksHolder && control.suggestedHolder === null && control.asksDate);
   return { areas: isControl ? "control" : "zones", control };
 }

@@ -15,20 +15,31 @@ export class TextSet {
     return this.#hashes.length;
   }
 
+  has(text: string): boolean {
+    return this.#slots[this.#place(text, hashOf(text))] !== 0;
+  }
+
   /** Adds a text; false where the set has it already. */
   add(text: string): boolean {
     const hash = hashOf(text);
-    let slot = this.#findSlot(hash);
-    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#hashes.at(entry - 1) === hash && this.#equals(entry - 1, text)) return false;
-      slot = (slot + 1) & (this.#slots.length - 1);
-    }
+    const slot = this.#place(text, hash);
+    if (this.#slots[slot] !== 0) return false;
     for (let index = 0; index < text.length; index++) this.#characters.push(text.charCodeAt(index));
     this.#ends.push(this.#characters.length);
     this.#hashes.push(hash);
     this.#slots[slot] = this.size;
     if (this.size * 2 > this.#slots.length) this.#grow();
     return true;
+  }
+
+  /** The slot that holds a text, or the free one where it would stand. */
+  #place(text: string, hash: number): number {
+    let slot = this.#findSlot(hash);
+    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
+      if (this.#hashes.at(entry - 1) === hash && this.#equals(entry - 1, text)) break;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+    return slot;
   }
 
   #findSlot(hash: number): number {

@@ -32,6 +32,7 @@ export function listDateExamples(
       .join(" ")
       .trim();
     if (seen.has(original) || !reader.read(cells, anywhere)) continue;
+    if (reader.remarks.some(({ code }) => code === "date-assumed")) continue;
     seen.add(original);
     const { earliestMs: startMs, latestMs: endMs } = reader.values;
     const example = { original, startMs, endMs };

@@ -5,6 +5,8 @@ import { PointSample } from "./sample-points";
 import { thinOutline } from "./thin-outline";
 
 const mostFirstRows = 100;
+/** Of each of several files, as long as there is room. */
+const leastOfFile = 3;
 const mostRejectedRows = 100;
 const mostPoints = 5000;
 const mostOutlines = 200;
@@ -25,6 +27,14 @@ export class Preview {
   readonly #points = new PointSample(mostPoints);
   readonly #outlines: Geometry[] = [];
   #seen = 0;
+  #file = "";
+  #firstOfFile = 0;
+  readonly #mostOfFile: number;
+
+  /** @param fileCount  files of the import, which share the first rows among them */
+  constructor(fileCount = 1) {
+    this.#mostOfFile = Math.max(leastOfFile, Math.floor(mostFirstRows / Math.max(1, fileCount)));
+  }
 
   /** Names the columns, before the first cells are added. */
   begin(columns: readonly string[]): void {
@@ -35,17 +45,22 @@ export class Preview {
 
   /** A record and what became of it; `cells` is what stood there where it could not be cut into cells. */
   addRow(
-    record: number,
-    line: number | null,
+    { file, record, line }: Pick<PreviewRow, "file" | "record" | "line">,
     cells: readonly string[],
     rejection: ImportIssueCode | null,
   ): void {
-    const isFirst = this.#firstRows.length < mostFirstRows;
+    if (file !== this.#file) {
+      this.#file = file;
+      this.#firstOfFile = 0;
+    }
+    const isFirst = this.#firstRows.length < mostFirstRows && this.#firstOfFile < this.#mostOfFile;
     const isWanted = rejection !== null && this.#rejectedRows.length < mostRejectedRows;
     if (!isFirst && !isWanted) return;
-    const row = { record, line, cells: cells.map(shorten), rejection };
-    if (isFirst) this.#firstRows.push(row);
-    else this.#rejectedRows.push(row);
+    const row = { file, record, line, cells: cells.map(shorten), rejection };
+    if (isFirst) {
+      this.#firstRows.push(row);
+      this.#firstOfFile++;
+    } else this.#rejectedRows.push(row);
   }
 
   /** The cells of a record that could be cut into them, accepted or not. */

@@ -27,11 +27,6 @@ export const features: Feature[] = Array.from({ length: 6 }, (_, index) => ({
 
 export const collection: FeatureCollection = { type: "FeatureCollection", features };
 
-export const polygons: FeatureCollection = {
-  type: "FeatureCollection",
-  features: features.filter(({ geometry }) => geometry.type === "Polygon"),
-};
-
 export const geojsonText = JSON.stringify(collection);
 export const geojsonlText = features.map((feature) => JSON.stringify(feature)).join("\n");
 
