@@ -8,7 +8,7 @@ import {
   claimScopes,
   claimStances,
   type Incident,
-  incidentStatuses,
+  judgedStatuses,
   parties,
   placePrecisions,
   targetCodes,
@@ -59,7 +59,7 @@ describe("the file", () => {
       [$defs.attribution.properties.party, parties],
       [$defs.claim.properties.stance, claimStances],
       [incident.placePrecision, placePrecisions],
-      [incident.status, incidentStatuses],
+      [incident.status, judgedStatuses],
       [incident.targets.items, targetCodes],
     ];
     for (const [schema, codes] of enums) expect(schema.enum).toEqual(codes);

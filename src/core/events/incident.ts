@@ -13,7 +13,9 @@ export const placePrecisions = [
 ] as const;
 export type PlacePrecision = (typeof placePrecisions)[number];
 
-export const incidentStatuses = ["confirmed", "disputed", "attacker-only", "reported"] as const;
+/** Statuses that somebody decided on after reading the claims. */
+export const judgedStatuses = ["confirmed", "disputed", "attacker-only"] as const;
+export const incidentStatuses = [...judgedStatuses, "reported"] as const;
 /**
  * `confirmed` by the struck side's authorities; `disputed`; claimed by the attacker only; or merely `reported`, as a row
  * of an imported table is: its source says so, and nothing more is known here.

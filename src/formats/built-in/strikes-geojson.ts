@@ -3,7 +3,7 @@ import {
   claimScopes,
   claimStances,
   type Incident,
-  incidentStatuses,
+  judgedStatuses,
   parties,
   placePrecisions,
   targetCodes,
@@ -75,7 +75,7 @@ const incidentSchema = v.pipe(
     weapons: v.pipe(v.array(v.picklist(weaponCodes)), v.minLength(1)),
     targets: v.pipe(v.array(v.picklist(targetCodes)), v.minLength(1)),
     munitions: v.nullable(munitionsSchema),
-    status: v.picklist(incidentStatuses),
+    status: v.picklist(judgedStatuses),
     claims: v.pipe(v.array(claimSchema), v.minLength(1)),
   }),
   v.check(

@@ -21,7 +21,7 @@ export interface TextLine {
 export function bindWords(text: string): string {
   return text
     .replace(/(\d) (?=\p{L})/gu, "$1\u00A0")
-    .replace(/(\p{L}{3,}) (?=(?:19|20)\d\d(?!\d))/gu, "$1\u00A0")
+    .replace(/(?<=\p{L}{3}) (?=(?:19|20)\d\d(?!\d))/gu, "\u00A0")
     .replace(/ ([–—])/g, "\u00A0$1")
     .replace(/(?<![\p{L}\p{N}’'])(\p{L}) (?=\S)/gu, "$1\u00A0");
 }
