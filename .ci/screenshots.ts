@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright";
 import { preview } from "vite";
+import { ucdpShapedCsv } from "../test/e2e/import-files.ts";
 import { browserLaunchOptions, ensureBrowser } from "./find-browser.ts";
 
 const folder = new URL("../.github/screenshots/", import.meta.url).pathname;
@@ -79,6 +80,13 @@ async function takeScreenshots(): Promise<void> {
 
   const dark = await openApp(browser, address, "&theme=dark&lang=uk&select=2025-12-27-kyiv-mass", 1440, 900);
   await save(dark, "workspace-dark-uk");
+
+  const table = await openApp(browser, address, "", 1440, 900);
+  const file = { name: "ged.csv", mimeType: "text/csv", buffer: Buffer.from(ucdpShapedCsv()) };
+  await table.locator("input[type=file]").setInputFiles(file);
+  await table.getByRole("button", { name: "Add to map" }).waitFor();
+  await table.waitForTimeout(1500);
+  await save(table, "import");
   const phone = await openApp(browser, address, "", 390, 844);
   await save(phone, "phone");
   await browser.close();
