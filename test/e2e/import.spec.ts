@@ -93,10 +93,49 @@ test("importing the same source again asks, and then does not double it", async 
   expect((await readCounts(page)).total).toBe(101);
   await chooseFile(page, "acled.csv", acledShapedCsv());
   await expect(review(page)).toContainText("You already have this source");
-  await review(page).getByRole("radio").first().check();
+  await expect(review(page)).toContainText("0 new, 12 as before or changed, 0 only in what you have");
+  await expect(review(page).getByRole("radio", { name: /^Update by identifier/ })).toBeChecked();
   await page.getByRole("button", { name: "Add to map" }).click();
   await expect(review(page)).toHaveCount(0);
   expect((await readCounts(page)).total).toBe(101);
+});
+
+test("a later file of a source updates it by identifier, or replaces it, and undo brings the old back", async ({
+  page,
+}) => {
+  await openApp(page);
+  const [header, ...rows] = acledShapedCsv().trimEnd().split("\n");
+  const added = (row: string | undefined) => (row ?? "").replace(/^UKR9\d+/, "UKR-LATER");
+  await chooseFile(page, "acled.csv", [header, ...rows].join("\n"));
+  await page.getByRole("button", { name: "Add to map" }).click();
+  expect((await readCounts(page)).total).toBe(101);
+
+  await test.step("three rows as before and a new one: all others are kept", async () => {
+    await chooseFile(page, "acled-later.csv", [header, ...rows.slice(0, 3), added(rows[0])].join("\n"));
+    await expect(review(page)).toContainText("1 new, 3 as before or changed, 9 only in what you have");
+    await expectNoSeriousFinding(page);
+    await page.getByRole("button", { name: "Add to map" }).click();
+    await expect(page.getByText("9 kept that are not in the file")).toBeVisible();
+    expect((await readCounts(page)).total).toBe(102);
+  });
+
+  await test.step("a reload has the whole of it", async () => {
+    await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+    await page.reload();
+    await expect.poll(async () => (await readCounts(page)).total, { timeout: 30_000 }).toBe(102);
+  });
+
+  await test.step("replacing leaves what the file has, and undo takes that back", async () => {
+    await chooseFile(page, "acled-later.csv", [header, ...rows.slice(0, 3)].join("\n"));
+    await review(page)
+      .getByRole("radio", { name: /^Replace its content/ })
+      .check();
+    await page.getByRole("button", { name: "Add to map" }).click();
+    await expect(page.getByText("10 no longer in the file")).toBeVisible();
+    expect((await readCounts(page)).total).toBe(92);
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    expect((await readCounts(page)).total).toBe(102);
+  });
 });
 
 test("the review by keyboard alone, in Ukrainian and dark", async ({ page }) => {

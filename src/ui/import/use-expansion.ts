@@ -4,6 +4,7 @@ import { ImportRefusal } from "../../formats/import/record-reader";
 
 /** What takes no longer is not worth a dialogue. */
 const patienceMs = 500;
+const everyMs = 100;
 
 export interface Expansion {
   readonly fileName: string;
@@ -27,14 +28,20 @@ export function useExpansion() {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    const startedMs = performance.now();
     const expanded: File[] = [];
+    let latest: Expansion | null = null;
+    let ticking: ReturnType<typeof setInterval> | undefined;
+    const waiting = setTimeout(() => {
+      setShown(latest);
+      ticking = setInterval(() => setShown(latest), everyMs);
+    }, patienceMs);
     try {
       for (const file of files) {
         const { name: fileName, size: totalBytes } = file;
         const onProgress = (readBytes: number) => {
-          if (performance.now() - startedMs >= patienceMs) setShown({ fileName, readBytes, totalBytes });
+          latest = { fileName, readBytes, totalBytes };
         };
+        onProgress(0);
         try {
           const { name, blob } = await expandGzip({ name: fileName, blob: file }, defaultLimits, {
             onProgress,
@@ -51,6 +58,8 @@ export function useExpansion() {
       if (signal.aborted) return null;
       throw error;
     } finally {
+      clearTimeout(waiting);
+      clearInterval(ticking);
       if (running.current === controller) setShown(null);
     }
   };

@@ -27,6 +27,19 @@ vi.mock("../../../src/formats/import/run/group-files", () => ({
     files.map((file) => [file]),
 }));
 
+vi.mock("../../../src/formats/import/expand-gzip", async (importActual) => {
+  const { expandGzip } = await importActual<typeof import("../../../src/formats/import/expand-gzip")>();
+  const never = (signal: AbortSignal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  const expand: typeof expandGzip = async (file, limits, options = {}) => {
+    if (file.name === "slow.csv.gz" && options.signal) await never(options.signal);
+    return expandGzip(file, limits, options);
+  };
+  return { expandGzip: expand };
+});
+
 let root: Root | null = null;
 let host: HTMLElement | null = null;
 const chooseFolder = vi.fn();
@@ -152,4 +165,32 @@ it("names the host and what it learns before anything leaves this page", async (
   await expectNoViolations();
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+async function packedTable(name: string): Promise<File> {
+  const packed = table(name).stream().pipeThrough(new CompressionStream("gzip"));
+  return new File([await new Response(packed).blob()], name);
+}
+
+it("reviews what gzip packed as what is inside, and a damaged one as it is", async () => {
+  const whole = await packedTable("one.csv.gz");
+  const damaged = new File([whole.slice(0, whole.size - 5)], "two.csv.gz");
+  mount({ kind: "files", files: [whole, damaged, table("three.csv")] });
+  await expect.element(page.getByText("File group 1 of 3")).toBeVisible();
+  await button("Skip this group").click();
+  await expect.element(page.getByText("File group 2 of 3")).toBeVisible();
+  await button("Skip this group").click();
+  await expect.element(page.getByText("File group 3 of 3")).toBeVisible();
+  expect(started).toEqual([["one.csv"], ["two.csv.gz"], ["three.csv"]]);
+});
+
+it("shows what takes long to unpack, and cancelling it adds nothing", async () => {
+  mount({ kind: "files", files: [table("slow.csv.gz")] });
+  const dialog = page.getByRole("dialog", { name: "Unpacking" });
+  await expect.element(dialog).toBeVisible();
+  await expect.element(dialog.getByText("Unpacking slow.csv.gz")).toBeVisible();
+  await expectNoViolations();
+  await button("Cancel").click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(started).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { uniteAreas } from "../../../core/geo/boolean";
 import { polygonAreaSqMeters } from "../../../core/geo/geodesic";
 import { type Area, dropConsecutiveDuplicates, type MultiPolygon, ringsOf } from "../../../core/geo/position";
 import { findSelfCrossing } from "../../../core/geo/self-crossing";
-import { splitTouchingRings } from "./split-touching-rings";
+import { planarAreaOf, splitTouchingRings } from "./split-touching-rings";
 
 /** Parting rings where they touch moves nothing: what differs by more than this share is not the same area. */
 const sameShare = 1e-6;
@@ -27,8 +27,8 @@ export function resolveArea(area: Area): MultiPolygon | null {
   const united = uniteAreas([area]);
   const split = united && splitTouchingRings(united);
   if (united === null || split === null) return null;
-  const [before, after] = [polygonAreaSqMeters(united), polygonAreaSqMeters(split)];
-  if (Math.abs(after - before) > before * sameShare) throw new RangeError(`${before} m² > ${after} m²`);
+  const [before, after] = [planarAreaOf(united), planarAreaOf(split)];
+  if (Math.abs(after - before) > before * sameShare) throw new RangeError(`${before} > ${after}`);
   return split;
 }
 

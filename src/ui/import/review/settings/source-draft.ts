@@ -56,12 +56,30 @@ export function findKnownSources(sources: readonly ImportedSource[], incoming: I
   ];
 }
 
-/** A source of the same format that has the same name or came from the same file or address; the newest of them. */
+/** What the names of files begin with before their dates and endings: a series of control maps has it in common. */
+function seriesOf(origin: string): Set<string> {
+  const stems = origin.split(", ").map((name) =>
+    name
+      .slice(name.lastIndexOf("/") + 1)
+      .replace(/(\.[a-z]{2,8}\d?)+$/i, "")
+      .replace(/[\d\s_.-]+$/, ""),
+  );
+  return new Set(stems.filter((stem) => stem !== ""));
+}
+
+/**
+ * A source of the same format that has the same name or came from the same file or address, of control areas also one
+ * that came from other days of the same series; the newest of them.
+ */
 export function findKnownSource(
   sources: readonly ImportedSource[],
   { format, name, origin }: Incoming,
 ): ImportedSource | null {
+  const series = seriesOf(origin);
+  const isOfSeries = (source: ImportedSource) =>
+    source.kind === "control" && [...seriesOf(source.origin)].some((stem) => series.has(stem));
   const isSame = (source: ImportedSource) =>
-    source.format === format && (source.origin === origin || source.name.trim() === name.trim());
+    source.format === format &&
+    (source.origin === origin || source.name.trim() === name.trim() || isOfSeries(source));
   return sources.findLast(isSame) ?? null;
 }
