@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { ControlDataset } from "../core/control/control-dataset";
-import type { IncidentDataset } from "../core/events/dataset/incident-dataset";
 
 interface DemarcDatabase extends DBSchema {
   /** Workspace files as text, by slot: `current`, and in `previous` the last one that could not be read in full. */
   workspaces: { key: "current" | "previous"; value: StoredWorkspace };
   /** What was imported, by the dataset's id; the workspace names those it needs. */
   datasets: { key: string; value: StoredDataset; indexes: { storedAtMs: number } };
+  /** The bytes of its columns, in parts by the dataset's id and number. */
+  "dataset-parts": { key: [string, number]; value: Uint8Array };
 }
 
 export interface StoredWorkspace {
@@ -16,7 +16,9 @@ export interface StoredWorkspace {
 }
 
 export interface StoredDataset {
-  readonly dataset: IncidentDataset | ControlDataset;
+  /** The dataset without its buffers (`packDataset`). */
+  readonly skeleton: unknown;
+  readonly partCounts: readonly number[];
   readonly storedAtMs: number;
 }
 
@@ -28,7 +30,10 @@ export async function openDatabase(name = "demarc"): Promise<Database> {
     upgrade: (upgraded, oldVersion) => {
       if (oldVersion < 1) upgraded.createObjectStore("workspaces");
       // The index tells ages without reading hundreds of megabytes.
-      if (oldVersion < 2) upgraded.createObjectStore("datasets").createIndex("storedAtMs", "storedAtMs");
+      if (oldVersion < 2) {
+        upgraded.createObjectStore("datasets").createIndex("storedAtMs", "storedAtMs");
+        upgraded.createObjectStore("dataset-parts");
+      }
     },
     blocking: () => database.close(),
   });

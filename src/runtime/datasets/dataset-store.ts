@@ -1,11 +1,16 @@
 import type { ControlDataset } from "../../core/control/control-dataset";
 import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
 import { type Database, openDatabase } from "../database";
+import { packDataset, unpackDataset } from "./pack-dataset";
 
 export type Dataset = IncidentDataset | ControlDataset;
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
 export type StoreOutcome = { readonly stored: true } | { readonly stored: false; readonly reason: string };
+
+const bothStores = ["datasets", "dataset-parts"] as const;
+/** The keys of all parts of a dataset. */
+const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 /** A database that an older tab holds up is not waited for any longer. */
 const openPatienceMs = 4000;
@@ -45,12 +50,19 @@ export async function storeDatasets(
   try {
     const database = await openInTime(databaseName);
     try {
-      const transaction = database.transaction("datasets", "readwrite", { durability: "strict" });
+      const transaction = database.transaction(bothStores, "readwrite", { durability: "strict" });
       const [done] = await Promise.allSettled([
         transaction.done,
         ...datasets.map(async (dataset) => {
           try {
-            await transaction.store.put({ dataset, storedAtMs: nowMs }, dataset.id);
+            const { skeleton, partCounts, parts } = packDataset(dataset);
+            const store = transaction.objectStore("dataset-parts");
+            await Promise.all([
+              transaction
+                .objectStore("datasets")
+                .put({ skeleton, partCounts, storedAtMs: nowMs }, dataset.id),
+              ...parts.map((part, index) => store.put(part, [dataset.id, index])),
+            ]);
           } catch (error) {
             // What cannot be copied fails by itself: the others must not be kept without it.
             failure ??= error;
@@ -72,7 +84,12 @@ export async function storeDatasets(
 export async function readDataset(id: string, databaseName?: string): Promise<Dataset | null> {
   const database = await openInTime(databaseName);
   try {
-    return (await database.get("datasets", id))?.dataset ?? null;
+    const transaction = database.transaction(bothStores);
+    const [stored, parts] = await Promise.all([
+      transaction.objectStore("datasets").get(id),
+      transaction.objectStore("dataset-parts").getAll(partsOf(id)),
+    ]);
+    return stored ? unpackDataset({ ...stored, parts }) : null;
   } finally {
     database.close();
   }
@@ -95,11 +112,16 @@ export async function forgetUnusedDatasets(
     const database = await openInTime(databaseName);
     try {
       const kept = new Set(keepIds);
-      const transaction = database.transaction("datasets", "readwrite");
+      const transaction = database.transaction(bothStores, "readwrite");
+      const datasets = transaction.objectStore("datasets");
       const old = IDBKeyRange.upperBound(nowMs - graceMs);
-      const keys = await transaction.store.index("storedAtMs").getAllKeys(old);
+      const keys = await datasets.index("storedAtMs").getAllKeys(old);
       const deleted = keys.filter((id) => !kept.has(id));
-      await Promise.all([...deleted.map((id) => transaction.store.delete(id)), transaction.done]);
+      const parts = transaction.objectStore("dataset-parts");
+      await Promise.all([
+        ...deleted.flatMap((id) => [datasets.delete(id), parts.delete(partsOf(id))]),
+        transaction.done,
+      ]);
       return { ok: true, deleted };
     } finally {
       database.close();

@@ -1,18 +1,28 @@
 const zero = 48;
 const nine = 57;
 
+/** Up to so many digits a whole number is exact, and so is each of these powers of ten: one division rounds correctly. */
+const mostDigits = 15;
+const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, exponent) => 10 ** exponent);
+
 /** A number of digits with at most one sign and one point, and nothing else; NaN for any other text. */
 export function parsePlainNumber(text: string): number {
   const length = text.length;
   let digits = 0;
-  let points = 0;
+  let value = 0;
+  let pointAt = -1;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= zero && code <= nine) digits++;
-    else if (code === 46) points++;
+    if (code >= zero && code <= nine) {
+      digits++;
+      value = value * 10 + (code - zero);
+    } else if (code === 46 && pointAt < 0) pointAt = index;
     else if (index > 0 || (code !== 43 && code !== 45)) return Number.NaN;
   }
-  return digits > 0 && points <= 1 ? Number(text) : Number.NaN;
+  if (digits === 0) return Number.NaN;
+  if (digits > mostDigits) return Number(text);
+  if (pointAt >= 0) value /= powersOfTen[length - 1 - pointAt]!;
+  return text.charCodeAt(0) === 45 ? -value : value;
 }
 
 const minusSigns = /[\u2212\u2012\u2013]/g;

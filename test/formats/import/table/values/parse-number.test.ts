@@ -47,6 +47,19 @@ describe("parseNumber", () => {
       }),
     );
   });
+
+  it("rounds plain numbers as the language itself does, however many digits they have", () => {
+    const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 20 });
+    const sign = fc.constantFrom("", "+", "-");
+    fc.assert(
+      fc.property(sign, digits, fc.option(digits, { nil: null }), (before, whole, fraction) => {
+        const text = `${before}${whole}${fraction === null ? "" : `.${fraction}`}`;
+        const isNumber = whole.length + (fraction ?? "").length > 0;
+        expect(parsePlainNumber(text)).toBe(isNumber ? Number(text) : Number.NaN);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe("figures", () => {
