@@ -32,13 +32,14 @@ async function processIds(session: CDPSession, type: string): Promise<number[]> 
 const mostTries = 10;
 
 /**
- * Id of a page's process, told from Chromium's spare ones by keeping it busy for a moment: again, where another one was
- * busy as well, as a spare one is while it starts.
+ * Id of a page's process, told from Chromium's spare ones by keeping it busy for a moment: until the same one was by far
+ * the busiest twice running, since a spare one is busy as well while it starts.
  */
 export async function findRenderer(browser: Browser, keepPageBusy: () => Promise<void>): Promise<number> {
   if (!existsSync("/proc/self/schedstat"))
     throw new Error("CPU times are read from /proc: run this on Linux.");
   const session = await browser.newBrowserCDPSession();
+  let last: number | null = null;
   try {
     for (let tries = 0; tries < mostTries; tries++) {
       const renderers = await processIds(session, "renderer");
@@ -46,7 +47,9 @@ export async function findRenderer(browser: Browser, keepPageBusy: () => Promise
       await keepPageBusy();
       const spent = renderers.map((processId, index) => processCpuMs(processId) - before[index]!);
       const [most = 0, second = 0] = spent.toSorted((a, b) => b - a);
-      if (most > 100 && second < most / 4) return renderers[spent.indexOf(most)]!;
+      const busiest = most > 100 && second < most / 4 ? renderers[spent.indexOf(most)]! : null;
+      if (busiest !== null && busiest === last) return busiest;
+      last = busiest;
     }
   } finally {
     await session.detach();

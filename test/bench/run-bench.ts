@@ -3,10 +3,11 @@ import { chromium } from "playwright";
 import { createServer } from "vite";
 import { browserLaunchOptions } from "../../.ci/find-browser";
 import { benchCounts } from "./counts.bench";
+import { benchImport } from "./import.bench";
 import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
 
 /**
- * Measures scrubbing in a real browser and prints one JSON line per measurement, then the ratios. Absolute times are
+ * Measures import, counts and scrubbing in a real browser and prints one JSON line per measurement, then the ratios. Absolute times are
  * the machine's; the ratios come from one run. Sizes may be named: `npx tsx test/bench/run-bench.ts 100000`.
  */
 async function runBench(sizes: readonly number[]): Promise<void> {
@@ -19,7 +20,10 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     logLevel: "error",
     server: { port: 0, hmr: false, watch: null },
     worker: { format: "es" },
-    optimizeDeps: { include: ["maplibre-gl", "kdbush", "zustand/vanilla", "immer"], noDiscovery: true },
+    optimizeDeps: {
+      include: ["maplibre-gl", "kdbush", "zustand/vanilla", "immer", "papaparse"],
+      noDiscovery: true,
+    },
   });
   await server.listen();
   const pageUrlOf = (name: string) => new URL(`test/bench/${name}.html`, server.resolvedUrls!.local[0]).href;
@@ -29,6 +33,7 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     for (const size of sizes) {
       const browser = await chromium.launch(browserLaunchOptions());
       try {
+        await benchImport(browser, pageUrlOf("import"), size, print);
         await benchCounts(browser, pageUrlOf("counts"), size, print);
         const measurements: Measurement[] = [];
         for (const contender of contendersAt(size))

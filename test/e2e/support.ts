@@ -17,11 +17,11 @@ export async function openApp(page: Page, fragment = ""): Promise<{ readonly for
   });
   await page.goto(`./${fragment}`);
   await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("status").filter({ hasText: /of \d+ incidents/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ })).toBeVisible();
   return { foreignRequests };
 }
 
-export const countStatus = (page: Page) => page.getByRole("status").filter({ hasText: /of \d+ incidents/ });
+export const countStatus = (page: Page) => page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ });
 
 /** The two numbers of the live count. */
 export async function readCounts(page: Page): Promise<{ certain: number; possible: number; total: number }> {

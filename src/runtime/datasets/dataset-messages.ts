@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset-store";
+import type { Dataset } from "./dataset";
 
 /** What the dataset worker is asked: these datasets, one after the other, out of one database. */
 export interface DatasetRequest {

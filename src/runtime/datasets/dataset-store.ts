@@ -1,9 +1,6 @@
-import type { ControlDataset } from "../../core/control/control-dataset";
-import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
 import { type Database, openDatabase } from "../database";
+import type { Dataset } from "./dataset";
 import { packDataset, unpackDataset } from "./pack-dataset";
-
-export type Dataset = IncidentDataset | ControlDataset;
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
 export type StoreOutcome = { readonly stored: true } | { readonly stored: false; readonly reason: string };

@@ -1,5 +1,5 @@
+import type { Dataset } from "./dataset";
 import type { DatasetAnswer, DatasetRequest } from "./dataset-messages";
-import type { Dataset } from "./dataset-store";
 
 const startDatasetWorker = () =>
   new Worker(new URL("./dataset-worker.ts", import.meta.url), { type: "module" });

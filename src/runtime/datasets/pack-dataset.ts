@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset-store";
+import type { Dataset } from "./dataset";
 
 /** Browsers refuse single values of more than about 128 MB in private windows. */
 const longestPartBytes = 32 * 2 ** 20;

@@ -37,7 +37,7 @@ const squareAt = (west: number, south: number): [number, number][] => [
 it("shows the top eight of a long facet, all on demand, and finds one by its name", async () => {
   const store = await openFilters();
   const group = () => page.getByRole("group", { name: "Actor" });
-  expect(group().getByRole("checkbox").elements()).toHaveLength(8);
+  await expect.poll(() => group().getByRole("checkbox").elements()).toHaveLength(8);
   await button("Show all 30: Actor").click();
   expect(group().getByRole("checkbox").elements()).toHaveLength(30);
   await page.getByRole("textbox", { name: "Find in: Actor" }).fill("actor 17");

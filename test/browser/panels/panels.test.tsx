@@ -70,7 +70,7 @@ it("lists incidents by time, moves with the arrow keys and selects with Enter", 
   const store = mount();
   await tab("Incidents").click();
   const rows = page.getByRole("region", { name: "Incidents" }).getByRole("listitem");
-  expect(rows.elements()).toHaveLength(3);
+  await expect.poll(() => rows.elements()).toHaveLength(3);
   (rows.elements()[0]!.querySelector("button") as HTMLElement).focus();
   await userEvent.keyboard("{ArrowDown}");
   await expect.element(button("Guided bomb on a main road")).toHaveFocus();

@@ -53,6 +53,8 @@ export async function addImport(
   const id = crypto.randomUUID();
   const comparison = update && (await compare(session, update));
   const result = await session.take(id, update?.mergeWith);
+  // What came in was unpacked in this task; joining and counting it gets one of its own, input may come between.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const ids = addImportedSource(store, result, description, { replaces: update?.replaces ?? [] });
   const { sources } = store.getState().document;
   const recordCount = sources
