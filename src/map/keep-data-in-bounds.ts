@@ -37,6 +37,7 @@ export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void 
     withdrawNotice(store, "data-beyond-ground");
     if (beyond > 0 && data.isLoaded) addNotice(store, "data-beyond-ground", "info", { count: beyond });
   };
+  follow(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.events !== previous.events) follow(state);
   });

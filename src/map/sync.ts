@@ -2,18 +2,13 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "mapl
 import { rowOfId } from "../core/events/event-set/incident-at";
 import { colorTokens } from "../look/theme/tokens";
 import { sourceColors, sourceOrdinals } from "../workspace/selection/source-colors";
+import { uncertainAdmin1 } from "../workspace/selection/uncertain-admin1";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";
 import type { IncidentLayer } from "./layers/incident-layer";
 import { buildStyle } from "./style/build-style";
-import {
-  controlData,
-  incidentLabelData,
-  shownControlKey,
-  uncertainAdmin1,
-  zoneData,
-} from "./style/overlay-data";
+import { controlData, incidentLabelData, shownControlKey, zoneData } from "./style/overlay-data";
 import type { BasemapData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
 
 const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
@@ -89,6 +84,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
   const areZonesSame =
     isSame("zoneShapes", "data") &&
     state.document.zones === last.document.zones &&
+    state.document.sources === last.document.sources &&
     state.view.shownProposals === last.view.shownProposals &&
     state.view.locale === last.view.locale;
   const areLabelsSame = isSame("events", "time", "rowMask") && state.view.display === last.view.display;

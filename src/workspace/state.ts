@@ -1,7 +1,6 @@
-import type { ControlDataset } from "../core/control/control-dataset";
+import type { Dataset } from "../core/control/dataset";
 import type { CountIndex } from "../core/events/count-index";
 import type { RowMask, WindowCounts } from "../core/events/counts";
-import type { IncidentDataset } from "../core/events/dataset/incident-dataset";
 import type { EventSet } from "../core/events/event-set/event-set";
 import type { Matches } from "../core/events/match/matches";
 import type { ZoneGeometry } from "../core/zones/build-geometry";
@@ -45,7 +44,7 @@ export interface AppState {
   readonly selection: Selection;
   readonly data: BuiltInData;
   /** Content of imported sources by dataset id, also of removed ones, so that removing can be undone. */
-  readonly datasets: Readonly<Record<string, IncidentDataset | ControlDataset>>;
+  readonly datasets: Readonly<Record<string, Dataset>>;
   /** All incidents of the sources that are shown; derived. */
   readonly events: EventSet;
   /** Which rows of `events` pass which clauses of the filter; derived. */

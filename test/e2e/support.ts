@@ -21,7 +21,8 @@ export async function openApp(page: Page, fragment = ""): Promise<{ readonly for
   return { foreignRequests };
 }
 
-export const countStatus = (page: Page) => page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ });
+export const countStatus = (page: Page) =>
+  page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ });
 
 /** The two numbers of the live count. */
 export async function readCounts(page: Page): Promise<{ certain: number; possible: number; total: number }> {

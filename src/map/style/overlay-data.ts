@@ -1,6 +1,5 @@
 import type { Feature } from "geojson";
 import { groupCoincident } from "../../core/events/coincident";
-import { forEachMatch } from "../../core/events/counts";
 import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
 import type { Area, LngLat, MultiLineString } from "../../core/geo/position";
 import type { Zone } from "../../core/zones/recipe";
@@ -9,6 +8,7 @@ import { describeDepths } from "../../look/text/describe-zone";
 import { zoneHue } from "../../look/theme/tokens";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { shownControl } from "../../workspace/selection/shown-control";
+import { shownZones } from "../../workspace/selection/shown-zones";
 import type { AppState } from "../../workspace/state";
 import { effectiveWindow } from "../../workspace/time-state";
 import type { GeoJsonData } from "./style-options";
@@ -98,7 +98,7 @@ export function zoneData({
   view,
 }: Pick<AppState, "document" | "zoneShapes" | "data" | "view">): GeoJsonData {
   const { locale } = view;
-  const drawn = document.zones.flatMap((zone) => {
+  const drawn = shownZones(document).flatMap((zone) => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return shape ? refusedZone(zone) : [];
     const depths = stripDepths(zone.recipe);
@@ -148,22 +148,4 @@ export function incidentLabelData({
         .map((group) => point(group, { text: `×${group.rows.length}` })),
     ),
   };
-}
-
-/** Admin areas that stand for visible incidents whose place is known no closer. */
-export function uncertainAdmin1({
-  events,
-  time,
-  rowMask,
-}: Pick<AppState, "events" | "time" | "rowMask">): string[] {
-  const { table, facets } = events;
-  if (table.count > mostLabelledRows) return [];
-  const admin1Code = facets.precision.terms.indexOf("admin1");
-  const [precision] = facets.precision.columns;
-  const [oblast] = facets.oblast.columns;
-  const codes = new Set<number>();
-  forEachMatch(table, effectiveWindow(time), rowMask, (row) => {
-    if (precision?.[row] === admin1Code && table.radiusMeters[row] === 0) codes.add(oblast?.[row] ?? 0);
-  });
-  return [...codes].map((code) => facets.oblast.terms[code]!).sort();
 }

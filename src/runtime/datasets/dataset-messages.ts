@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset";
+import type { Dataset } from "../../core/control/dataset";
 
 /** What the dataset worker is asked: these datasets, one after the other, out of one database. */
 export interface DatasetRequest {

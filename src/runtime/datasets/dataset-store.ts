@@ -1,5 +1,5 @@
-import { type Database, openDatabase } from "../database";
-import type { Dataset } from "./dataset";
+import type { Dataset } from "../../core/control/dataset";
+import { type Database, openDatabase, readWorkspace } from "../database";
 import { packDataset, unpackDataset } from "./pack-dataset";
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
@@ -108,7 +108,10 @@ export async function forgetUnusedDatasets(
   try {
     const database = await openInTime(databaseName);
     try {
-      const kept = new Set(keepIds);
+      // Work that was set aside because it could not be read may name some that nobody else does.
+      const setAside = await readWorkspace(database, "previous");
+      const named = [...(setAside?.text ?? "").matchAll(/"datasetId":\s*"([^"]+)"/g)].map(([, id]) => id!);
+      const kept = new Set([...keepIds, ...named]);
       const transaction = database.transaction(bothStores, "readwrite");
       const datasets = transaction.objectStore("datasets");
       const old = IDBKeyRange.upperBound(nowMs - graceMs);

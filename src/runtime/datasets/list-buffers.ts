@@ -1,11 +1,10 @@
-import type { ControlDataset } from "../../core/control/control-dataset";
-import type { IncidentDataset } from "../../core/events/dataset/incident-dataset";
+import type { Dataset } from "../../core/control/dataset";
 
 /**
  * The buffers of a dataset's columns, each once: handed over with a message they are moved, not copied. Control areas
  * have none; they are few enough to be copied.
  */
-export function listBuffers(dataset: IncidentDataset | ControlDataset | null): ArrayBuffer[] {
+export function listBuffers(dataset: Dataset | null): ArrayBuffer[] {
   if (dataset?.kind !== "incidents") return [];
   const buffers = new Set<ArrayBuffer>([dataset.placeIndex]);
   const addAll = (columns: object) => {

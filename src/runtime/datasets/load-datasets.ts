@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset";
+import type { Dataset } from "../../core/control/dataset";
 import type { DatasetAnswer, DatasetRequest } from "./dataset-messages";
 
 const startDatasetWorker = () =>

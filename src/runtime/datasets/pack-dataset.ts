@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset";
+import type { Dataset } from "../../core/control/dataset";
 
 /** Browsers refuse single values of more than about 128 MB in private windows. */
 const longestPartBytes = 32 * 2 ** 20;

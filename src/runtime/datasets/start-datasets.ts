@@ -8,10 +8,10 @@ function wantedIds(store: AppStore, asked: ReadonlySet<string>): string[] {
   return [...new Set(ids)].filter((id) => !Object.hasOwn(datasets, id) && !asked.has(id));
 }
 
-function tellMissing(store: AppStore, ids: ReadonlySet<string>): void {
-  const names = store
-    .getState()
-    .document.sources.filter(({ datasetId }) => datasetId !== null && ids.has(datasetId))
+function tellMissing(store: AppStore): void {
+  const { document, datasets } = store.getState();
+  const names = document.sources
+    .filter(({ datasetId }) => datasetId !== null && !Object.hasOwn(datasets, datasetId))
     .map(({ name }) => name);
   withdrawNotice(store, "source-content-missing");
   if (names.length > 0)
@@ -31,19 +31,23 @@ export async function startDatasets(store: AppStore, nowMs: number): Promise<voi
     const ids = wantedIds(store, asked);
     if (ids.length === 0) return;
     for (const id of ids) asked.add(id);
-    const { loadDatasets } = await import("./load-datasets");
-    const { datasets, missing } = await loadDatasets(ids);
-    const loaded = Object.fromEntries(datasets.map((dataset) => [dataset.id, dataset]));
-    store.setState({ datasets: { ...store.getState().datasets, ...loaded } });
-    tellMissing(store, new Set(missing.map(({ id }) => id)));
+    try {
+      const { loadDatasets } = await import("./load-datasets");
+      const { datasets } = await loadDatasets(ids);
+      const loaded = Object.fromEntries(datasets.map((dataset) => [dataset.id, dataset]));
+      store.setState({ datasets: { ...store.getState().datasets, ...loaded } });
+    } catch (error) {
+      // Told by the notice; another change of the sources asks once more.
+      for (const id of ids) asked.delete(id);
+      console.warn("Imported data could not be read back.", error);
+    }
+    tellMissing(store);
   };
   store.subscribe((state, previous) => {
     if (state.document.sources !== previous.document.sources) void load();
   });
   await load();
   const keepIds = store.getState().document.sources.flatMap(({ datasetId }) => datasetId ?? []);
-  // Only a browser that ever imported something has anything to forget.
-  if (keepIds.length === 0) return;
   const { forgetUnusedDatasets } = await import("./dataset-store");
   const outcome = await forgetUnusedDatasets(keepIds, nowMs);
   if (!outcome.ok) console.warn(`Old imports could not be removed: ${outcome.reason}`);

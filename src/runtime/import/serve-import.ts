@@ -1,3 +1,4 @@
+import type { Dataset } from "../../core/control/dataset";
 import {
   datasetMissing,
   type ImportAnswer,
@@ -6,7 +7,7 @@ import {
 } from "../../formats/import/import-protocol";
 import type { ImportResult } from "../../formats/import/import-review";
 import { type RunningImport, runImport } from "../../formats/import/run/run-import";
-import { type Dataset, readDataset, reasonOf, storeDatasets } from "../datasets/dataset-store";
+import { readDataset, reasonOf, storeDatasets } from "../datasets/dataset-store";
 import { listBuffers } from "../datasets/list-buffers";
 
 /** A slow disk may take minutes for what a page takes for a hang after one. */

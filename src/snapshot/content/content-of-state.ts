@@ -15,6 +15,7 @@ import type { PageSpec } from "../../workspace/page-spec";
 import { creditedSources } from "../../workspace/selection/credited-sources";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { shownControlSources } from "../../workspace/selection/shown-control";
+import { shownZones } from "../../workspace/selection/shown-zones";
 import { scoredIncidents, scoreGeometry } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
 import { effectiveWindow } from "../../workspace/time-state";
@@ -79,7 +80,7 @@ function zonesOf(state: AppState, spec: PageSpec, { admin1 }: PageSurroundings):
   const { document, zoneShapes, data, view } = state;
   if (!view.layers.zones) return [];
   const { locale } = spec;
-  const drawn = document.zones.flatMap((zone): SnapshotZone[] => {
+  const drawn = shownZones(document).flatMap((zone): SnapshotZone[] => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return [];
     const score = scoreGeometry(shape.geometry, data.places, scoredIncidents(state, shape.geometry), admin1);
@@ -124,7 +125,7 @@ function zonesOf(state: AppState, spec: PageSpec, { admin1 }: PageSurroundings):
 function zoneLabels(state: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
   const { document, view, zoneShapes } = state;
   if (!view.layers.zones) return [];
-  const drawn = document.zones.flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
+  const drawn = shownZones(document).flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
     const depths = stripDepths(recipe);
     const path = drawnPath({ recipe });
     const anchor = path && findDepthAnchor(path);

@@ -2,6 +2,7 @@ import { forEachMatch, type RowMask } from "../../core/events/counts";
 import type { EventSet } from "../../core/events/event-set/event-set";
 import { certainlyInWindow } from "../../core/events/window-rows";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
+import { wholeUnitTest } from "../../workspace/selection/uncertain-admin1";
 import type { SnapshotIncidents } from "../page-content";
 import { equatorMeters } from "./snapshot-incidents";
 
@@ -14,7 +15,7 @@ export interface ShownOnPage {
 let last: { readonly inputs: readonly unknown[]; readonly result: ShownOnPage } | null = null;
 
 function collect(events: EventSet, window: TimeWindow, mask: RowMask): ShownOnPage {
-  const { table, facets } = events;
+  const { table } = events;
   const rows = new Uint32Array(table.count);
   const certain = new Uint8Array(table.count);
   let count = 0;
@@ -27,8 +28,7 @@ function collect(events: EventSet, window: TimeWindow, mask: RowMask): ShownOnPa
   const family = new Uint8Array(count);
   const status = new Uint8Array(count);
   const radiusMeters = new Float32Array(count);
-  const wholeArea = facets.precision.terms.indexOf("admin1");
-  const precisions = wholeArea > 0 ? facets.precision.columns[0] : undefined;
+  const isWholeUnit = wholeUnitTest(events);
   let hasWholeAreas = false;
   let widestHaloMeters = 0;
   for (let index = 0; index < count; index++) {
@@ -40,7 +40,7 @@ function collect(events: EventSet, window: TimeWindow, mask: RowMask): ShownOnPa
     radiusMeters[index] = table.radiusMeters[row]!;
     const haloMeters = radiusMeters[index] === 0 ? 0 : equatorMeters(radiusMeters[index]!, lat[index]!);
     if (haloMeters > widestHaloMeters) widestHaloMeters = haloMeters;
-    if (precisions?.[row] === wholeArea) hasWholeAreas = true;
+    if (isWholeUnit(row)) hasWholeAreas = true;
   }
   const isCertain = certain.slice(0, count);
   return {

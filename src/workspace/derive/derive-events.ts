@@ -38,8 +38,15 @@ type Derived = Pick<AppState, "events" | "datasets">;
 /** The datasets with those of the joined table as its views, and those that left it with memory of their own. */
 function keepViews({ datasets, events: before }: AppState, events: EventSet): AppState["datasets"] {
   const kept = { ...datasets };
+  const staying = new Set(
+    events.segments.flatMap(({ content }) => (content.kind === "dataset" ? content.dataset.id : [])),
+  );
   for (const { content } of before.segments)
-    if (content.kind === "dataset" && kept[content.dataset.id] === content.dataset)
+    if (
+      content.kind === "dataset" &&
+      kept[content.dataset.id] === content.dataset &&
+      !staying.has(content.dataset.id)
+    )
       kept[content.dataset.id] = { ...content.dataset, table: copyTable(content.dataset.table) };
   for (const { content } of events.segments)
     if (content.kind === "dataset") kept[content.dataset.id] = content.dataset;

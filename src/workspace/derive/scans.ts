@@ -18,13 +18,18 @@ export function isSameKey(a: readonly unknown[] | undefined, b: readonly unknown
   return a !== undefined && a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** The area of a drawn zone or a proposal, null where it has none (yet). */
-function zoneArea({ zoneShapes, data }: AppState, id: string): Area | null {
+/** The area of a drawn zone or a proposal: null where it has none, "awaited" while it is being made. */
+function zoneArea({ zoneShapes, data, document }: AppState, id: string): Area | "awaited" | null {
   const shape = zoneShapes[id];
+  const drawn = document.zones.find((zone) => zone.id === id);
+  if (drawn && shape?.recipe !== drawn.recipe) return "awaited";
   const proposal = data.proposals.find(({ zone }) => zone.id === id);
   const geometry = shape?.status === "ready" ? shape.geometry.geometry : proposal?.geometry;
   return geometry?.type === "MultiPolygon" || geometry?.type === "Polygon" ? geometry : null;
 }
+
+/** The shape will come as a change of the state, which asks anew. */
+const neverLoaded = () => new Promise<never>(() => undefined);
 
 const nothing: Area = { type: "MultiPolygon", coordinates: [] };
 
@@ -40,6 +45,7 @@ export function wantedScan(state: AppState, name: ScanName): WantedScan | null {
   if (document.filter.zone === null) return null;
   // A line, or a zone that could not be made, holds nothing.
   const area = zoneArea(state, document.filter.zone) ?? nothing;
+  if (area === "awaited") return { key: [events, area, document.zones], start: null, load: neverLoaded };
   const admin1 = (id: string) => data.admin1Areas.get(id) ?? null;
   return {
     key: [events, area, data.admin1Areas],

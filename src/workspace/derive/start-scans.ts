@@ -45,20 +45,36 @@ export function startScans(
     const started: RunningScan = { key: wanted.key, scan: wanted.start?.() ?? null };
     running.set(name, started);
     if (started.scan === null)
-      wanted.load().then((start) => {
-        started.scan = start();
-        request();
-      }, fail);
+      wanted
+        .load()
+        .then((start) => {
+          started.scan = start();
+          request();
+        })
+        .catch((error: unknown) => giveUp(name, started.key, error));
     return started;
+  };
+
+  /** A question that cannot be answered is told and not asked again; nothing passes what nobody could look into. */
+  const giveUp = (name: ScanName, key: readonly unknown[], error: unknown): void => {
+    running.delete(name);
+    fail(error);
+    const none = { passes: () => false };
+    store.setState({ scans: { ...store.getState().scans, [name]: { key, test: none } } });
   };
 
   const advance = (name: ScanName, untilMs: number): void => {
     const current = currentScan(name);
     if (current === null || current.scan === null) return;
     const { scan, key } = current;
-    let isDone = scan.step(rowsAStep);
-    while (!isDone && now() < untilMs) isDone = scan.step(rowsAStep);
-    if (!isDone) return;
+    try {
+      let isDone = scan.step(rowsAStep);
+      while (!isDone && now() < untilMs) isDone = scan.step(rowsAStep);
+      if (!isDone) return;
+    } catch (error) {
+      giveUp(name, key, error);
+      return;
+    }
     running.delete(name);
     store.setState({
       scans: { ...store.getState().scans, [name]: { key, test: testRowSet(scan.rows) } },

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { incidentStatuses, parties, placePrecisions } from "../../core/events/incident";
 import { emptyFilter, type IncidentFilter } from "../../core/events/incident-filter";
 import { weaponFamilies } from "../../core/events/weapons";
+import type { ImportedSource } from "../../core/sources/imported-source";
 import { locales } from "../../core/sources/localized";
 import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
@@ -10,6 +11,7 @@ import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-i
 import { latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
+import { controlSource, incidentSource } from "../built-in-sources";
 import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
 import { colorings, displays, initialView, type ViewState } from "../view-state";
 import { sourceSchema } from "./source-schema";
@@ -92,6 +94,19 @@ const headSchema = v.object({
   features: v.array(v.unknown()),
 });
 
+/** Sources whose id, or whose content, is that of one before or of what comes with the app are left out and listed. */
+function withoutRepeated(sources: readonly ImportedSource[], issues: ParseIssue[]): ImportedSource[] {
+  const taken = new Set<string>([incidentSource.id, controlSource.id]);
+  return sources.filter(({ id, datasetId }, row) => {
+    const keys = [id, ...(datasetId === null ? [] : [`dataset ${datasetId}`])];
+    const repeated = keys.find((key) => taken.has(key));
+    if (repeated !== undefined)
+      issues.push({ code: "duplicate-id", row, column: "sources", original: repeated });
+    for (const key of keys) taken.add(key);
+    return repeated === undefined;
+  });
+}
+
 const featureSchema: v.GenericSchema<unknown, Zone> = v.pipe(
   v.object({ properties: zoneSchema }),
   v.transform(({ properties }) => properties),
@@ -154,7 +169,7 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
       title: readPart("title", v.string(), ""),
       zones,
       filter: readPart("filter", filterSchema, emptyFilter),
-      sources: readPart("sources", v.array(sourceSchema), []),
+      sources: withoutRepeated(readPart("sources", v.array(sourceSchema), []), issues),
       hiddenBuiltIn: readPart("hiddenBuiltIn", v.array(v.string()), []),
       page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
       unknownMembers,

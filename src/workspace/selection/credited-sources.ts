@@ -3,6 +3,7 @@ import type { DataSource } from "../../core/sources/source";
 import { controlSource, groundSources, incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
 import { shownControl } from "./shown-control";
+import { shownZones } from "./shown-zones";
 
 /** An imported source as it is credited: what the user stated, in whatever language; its name where no attribution is. */
 export function toDataSource({ id, name, licence, attribution, accessed }: ImportedSource): DataSource {
@@ -25,7 +26,7 @@ function shownIds(state: Shown): ReadonlySet<string> {
   return new Set([
     ...events.segments.map(({ sourceId }) => sourceId),
     ...(hasControl ? shownControl(state).map(({ sourceId }) => sourceId) : []),
-    ...(view.layers.zones ? document.zones.flatMap(({ importedFrom }) => importedFrom ?? []) : []),
+    ...(view.layers.zones ? shownZones(document).flatMap(({ importedFrom }) => importedFrom ?? []) : []),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { forEachMatch, type RowMask } from "../../core/events/counts";
 import { readField } from "../../core/events/dataset/field-column";
+import { unknownFigure } from "../../core/events/dataset/incident-dataset";
 import type { EventSet } from "../../core/events/event-set/event-set";
 import type { EventSegment } from "../../core/events/event-set/segment";
 import { incidentStatuses } from "../../core/events/incident";
@@ -99,10 +100,18 @@ function rankPlaces({ segments, table }: EventSet): Ranks {
   return rankTerms(codes, [...codeOf.keys()]);
 }
 
+/** The highest figure of each row, or the lowest where a table gives that alone. */
+function highestKnown({ figures }: EventSet, name: "killed" | "injured"): Int32Array | null {
+  const highest = figures[`${name}Max`];
+  const lowest = figures[`${name}Min`];
+  if (highest === null || lowest === null) return highest ?? lowest;
+  return highest.map((figure, row) => (figure === unknownFigure ? lowest[row]! : figure));
+}
+
 function buildRanks(events: EventSet, column: Exclude<SortColumn, "time">): Ranks {
   if (column === "place") return rankPlaces(events);
-  if (column === "killed") return rankFigures(events.figures.killedMax, events.table.count);
-  if (column === "injured") return rankFigures(events.figures.injuredMax, events.table.count);
+  if (column === "killed") return rankFigures(highestKnown(events, "killed"), events.table.count);
+  if (column === "injured") return rankFigures(highestKnown(events, "injured"), events.table.count);
   const { terms, columns } = events.facets[column];
   const codes = columns[0] ?? new Uint8Array(events.table.count);
   switch (column) {

@@ -1,5 +1,4 @@
 import { forEachMatch } from "../../core/events/counts";
-import { placePrecisions } from "../../core/events/incident";
 import { certainlyInWindow } from "../../core/events/window-rows";
 import { boundingBoxOfArea } from "../../core/geo/bounding-box";
 import type { Area } from "../../core/geo/position";
@@ -7,6 +6,7 @@ import type { ZoneGeometry } from "../../core/zones/build-geometry";
 import { type Scorecard, type ScoredIncident, scoreZone } from "../../core/zones/scorecard";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
+import { wholeUnitTest } from "./uncertain-admin1";
 
 const metersPerDegree = 110_500;
 
@@ -31,14 +31,14 @@ export function scoredIncidents(
   const box = geometry.type === "MultiPolygon" ? boundingBoxOfArea(geometry as Area) : null;
   if (box === null) return [];
   const { table, facets } = events;
-  const { precision, oblast } = facets;
-  const admin1Code = precision.terms.indexOf(placePrecisions.at(-1)!);
+  const { oblast } = facets;
+  const isWhole = wholeUnitTest(events);
   const scored: ScoredIncident[] = [];
   forEachMatch(table, effectiveWindow(time), rowMask, (row, match) => {
     const lng = table.lng[row]!;
     const lat = table.lat[row]!;
     const radiusMeters = table.radiusMeters[row]!;
-    const isWholeUnit = radiusMeters === 0 && precision.columns[0]?.[row] === admin1Code;
+    const isWholeUnit = isWhole(row);
     if (!isWholeUnit && !mayReach(box, lng, lat, radiusMeters)) return;
     scored.push({
       lngLat: [lng, lat],

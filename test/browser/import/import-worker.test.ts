@@ -1,8 +1,9 @@
 import { deleteDB } from "idb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../../src/core/control/dataset";
 import { readField } from "../../../src/core/events/dataset/field-column";
 import type { ImportProgress } from "../../../src/formats/import/import-protocol";
-import { type Dataset, readDataset } from "../../../src/runtime/datasets/dataset-store";
+import { readDataset } from "../../../src/runtime/datasets/dataset-store";
 import { listBuffers } from "../../../src/runtime/datasets/list-buffers";
 import { startImport } from "../../../src/runtime/import/import-client";
 

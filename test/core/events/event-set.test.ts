@@ -57,6 +57,9 @@ function importedDataset() {
   return builder.finish("d1");
 }
 
+/** Row of the dataset without an id: the last but one to begin. */
+const namelessRow = 3;
+
 describe("a set of one list and one imported table", () => {
   const events = joinEvents([
     segmentOfList("strikes", sampleIncidents),
@@ -93,8 +96,9 @@ describe("a set of one list and one imported table", () => {
     expect(one?.imported?.fields).toContainEqual({ name: "__proto__", text: "kept" });
   });
 
-  it("names a row without an id by its line, gives unknown figures as unknown, and no link that is not one", () => {
-    const nameless = findIncident(events, "src:4");
+  it("names a row without an id by its number, gives unknown figures as unknown, and no link that is not one", () => {
+    const nameless = incidentAt(events, events.segments[1]!.start + namelessRow);
+    expect(nameless.id).toBe(`src:~${namelessRow}`);
     expect(nameless?.title.en).toBe("Strike");
     expect(nameless?.claims.map(({ killed }) => killed)).toEqual([null]);
     expect(findIncident(events, "src:UKR2")?.claims[0]?.url).toBe("");
@@ -106,7 +110,7 @@ describe("a set of one list and one imported table", () => {
       columns.map((column) => terms[column[rowOfId(events, id)!]!]).filter((term) => term !== "");
     expect(actorsOf("src:UKR1")).toEqual(["Forces of X", "Forces of Y"]);
     expect(actorsOf("src:UKR2")).toEqual(["Forces of X"]);
-    expect(actorsOf("src:4")).toEqual([]);
+    expect(actorsOf(idAt(events, events.segments[1]!.start + namelessRow))).toEqual([]);
     expect(actorsOf("src:UKR4")).toEqual(["Forces of Y"]);
     expect(actorsOf("road")).toEqual([]);
     expect(events.facets.source.terms).toEqual(["", "strikes", "src"]);
@@ -116,7 +120,7 @@ describe("a set of one list and one imported table", () => {
     const row = rowOfId(events, "src:UKR4")!;
     expect([events.figures.killedMin?.[row], events.figures.killedMax?.[row]]).toEqual([3, 4]);
     expect(events.figures.injuredMax?.[row]).toBe(unknownFigure);
-    expect(events.figures.killedMax?.[rowOfId(events, "src:4")!]).toBe(unknownFigure);
+    expect(events.figures.killedMax?.[events.segments[1]!.start + namelessRow]).toBe(unknownFigure);
   });
 
   it("finds the rows of both by their place", () => {

@@ -4,13 +4,13 @@ import {
   controlData,
   incidentLabelData,
   shownControlKey,
-  uncertainAdmin1,
   zoneData,
 } from "../../../src/map/style/overlay-data";
 import { setFilter } from "../../../src/workspace/commands/document-commands";
 import { setTime, setWindow } from "../../../src/workspace/commands/time-commands";
 import { setProposalShown, setView } from "../../../src/workspace/commands/view-commands";
 import { removeZone } from "../../../src/workspace/commands/zone-commands";
+import { uncertainAdmin1 } from "../../../src/workspace/selection/uncertain-admin1";
 import { incident } from "../../ui/panels/sample-incidents";
 import { baseline, basemap, createDrawnStore } from "./sample-style";
 

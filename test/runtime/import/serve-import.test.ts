@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Dataset } from "../../../src/core/control/dataset";
 import { readField } from "../../../src/core/events/dataset/field-column";
 import {
   datasetMissing,
@@ -6,7 +7,6 @@ import {
   type ImportRequest,
 } from "../../../src/formats/import/import-protocol";
 import { defaultLimits } from "../../../src/formats/import/import-settings";
-import type { Dataset } from "../../../src/runtime/datasets/dataset-store";
 import { serveImport } from "../../../src/runtime/import/serve-import";
 
 /** Storage without a browser. */

@@ -24,22 +24,29 @@ function textOf(dataset: IncidentDataset, row: number, role: FieldRole): string 
   return field ? readField(field.column, row) : "";
 }
 
-/** The id of a dataset's row: what the file calls it, else its line, under the id of the source. */
+/** Marks ids that are rows; an id of a file that begins with it gets it once more. */
+const rowMark = "~";
+
+/**
+ * The id of a dataset's row under the id of its source: what the file calls it, else its number among the dataset's rows.
+ * Lines would not do: those of several files are the same.
+ */
 export function importedId(dataset: IncidentDataset, row: number, sourceId: string): string {
-  return `${sourceId}:${textOf(dataset, row, "id") || dataset.lines[row]}`;
+  const id = textOf(dataset, row, "id");
+  if (id === "") return `${sourceId}:${rowMark}${row}`;
+  return `${sourceId}:${id.startsWith(rowMark) ? rowMark : ""}${id}`;
 }
 
 /** The row whose id, as `importedId` gives it without the source's, is the given one; null where there is none. */
 export function findImportedRow(dataset: IncidentDataset, id: string, rowCount: number): number | null {
   const field = dataset.fields.find(({ role }) => role === "id");
-  const row = field && id !== "" ? findField(field.column, id, rowCount) : null;
-  if (row !== null || !/^\d+$/.test(id)) return row;
-  const line = Number(id);
-  for (let candidate = dataset.lines.indexOf(line); candidate >= 0; ) {
-    if (!field || readField(field.column, candidate) === "") return candidate;
-    candidate = dataset.lines.indexOf(line, candidate + 1);
+  const isOwn = !id.startsWith(rowMark) || id.startsWith(rowMark.repeat(2));
+  if (isOwn) {
+    const own = id.startsWith(rowMark) ? id.slice(rowMark.length) : id;
+    return field && own !== "" ? findField(field.column, own, rowCount) : null;
   }
-  return null;
+  const row = /^~\d+$/.test(id) ? Number(id.slice(rowMark.length)) : rowCount;
+  return row < rowCount && (!field || readField(field.column, row) === "") ? row : null;
 }
 
 function figure(

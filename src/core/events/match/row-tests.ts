@@ -27,10 +27,14 @@ export function testFigure(figures: FigureColumns, name: RangeName, { min, max }
   const highest = figures[`${name}Max`];
   return {
     passes: (row) => {
-      const high = highest?.[row] ?? lowest?.[row] ?? unknownFigure;
-      const low = lowest?.[row] ?? high;
-      if (high === unknownFigure) return false;
-      return (min === null || high >= min) && (max === null || (low === unknownFigure ? high : low) <= max);
+      const high = highest?.[row] ?? unknownFigure;
+      const low = lowest?.[row] ?? unknownFigure;
+      if (high === unknownFigure && low === unknownFigure) return false;
+      // Where a table gives one end alone, it is all that is known.
+      return (
+        (min === null || (high === unknownFigure ? low : high) >= min) &&
+        (max === null || (low === unknownFigure ? high : low) <= max)
+      );
     },
   };
 }

@@ -1,12 +1,9 @@
-import type { ControlDataset } from "../../../core/control/control-dataset";
+import type { Dataset } from "../../../core/control/dataset";
 import { mergeControlDatasets } from "../../../core/control/merge-control-datasets";
-import type { IncidentDataset } from "../../../core/events/dataset/incident-dataset";
 import { mergeIncidentDatasets } from "../../../core/events/dataset/merge-incident-datasets";
 import type { ImportComparison, ImportResult } from "../import-review";
 import type { AreaSink } from "./area-sink";
 import type { IncidentSink } from "./incident-sink";
-
-export type Dataset = IncidentDataset | ControlDataset;
 
 /** Merges a result with datasets that were there before: incidents by id, control areas by date; zones stay as read. */
 export function mergeResult(result: ImportResult, older: readonly Dataset[]): ImportResult {

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../../core/control/dataset";
 import type { Locale } from "../../../core/sources/localized";
 import type { ImportIssue } from "../import-issue";
 import type { ChosenSettings, ImportProgress, IssueQuery } from "../import-protocol";
@@ -12,7 +13,7 @@ import { IncidentSink } from "./incident-sink";
 import { inspectFiles } from "./inspect/inspect-files";
 import { writeIssuesCsv } from "./log/issues-csv";
 import { Ledger } from "./log/ledger";
-import { compareWith, type Dataset, mergeResult } from "./merge-result";
+import { compareWith, mergeResult } from "./merge-result";
 import { Preview } from "./preview/preview";
 import { ProgressMeter } from "./progress-meter";
 import { fileIssue, type Reading, readFiles } from "./read-files";

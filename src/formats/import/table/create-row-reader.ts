@@ -1,6 +1,7 @@
 import { type FigureName, unknownFigure } from "../../../core/events/dataset/incident-dataset";
 import { familyByte, statusByte } from "../../../core/events/event-table";
 import { placePrecisions } from "../../../core/events/incident";
+import { resolveAdmin1 } from "../../../core/places/admin1-names";
 import type { TableSettings, ValueRole } from "../import-settings";
 import { presetOf } from "./presets/find-preset";
 import { plainMeaning } from "./presets/table-preset";
@@ -47,6 +48,9 @@ function emptyValues(): RowValues {
   };
 }
 
+/** What a unit may measure across of which no ground is known here: about the larger regions of the field. */
+const unknownUnitRadiusMeters = 100_000;
+
 /**
  * Reads the rows of one table: cells become a position, an interval, precisions, figures, a weapon family and a status,
  * or a rejection with its reason. The weapon is read from its own column, or from the column with the type where that
@@ -75,6 +79,7 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
   const weaponColumn = roles.indexOf("weapon");
   const typeColumn = roles.indexOf("type");
   const statusColumn = roles.indexOf("status");
+  const admin1Column = roles.indexOf("admin1");
 
   const readFamily = cacheByText((text) => familyByte(weaponFamilyOfText(text)));
   const readStatus = cacheByText((text) => {
@@ -106,6 +111,15 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
       [values.killedMin, values.killedMax] = [values.killedMax, values.killedMin];
   };
 
+  const unitsKnown = new Map<string, boolean>();
+  /** Whether the unit that the row names is one whose ground can stand for it. */
+  const isKnownUnit = (cells: readonly string[]): boolean => {
+    const text = admin1Column < 0 ? "" : (cells[admin1Column] ?? "");
+    const known = unitsKnown.get(text) ?? resolveAdmin1(text) !== null;
+    unitsKnown.set(text, known);
+    return known;
+  };
+
   const readPlacePrecision = (cells: readonly string[]) => {
     let place = meaning.place;
     let isStated = false;
@@ -120,6 +134,8 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
     }
     values.radiusMeters = place.radiusMeters;
     values.placePrecision = placePrecisions.indexOf(place.precision);
+    if (place.precision === "admin1" && place.radiusMeters === 0 && !isKnownUnit(cells))
+      values.radiusMeters = unknownUnitRadiusMeters;
     if (radiusColumn < 0) return;
     const text = cells[radiusColumn] ?? "";
     if (isUnknownText(text)) return;

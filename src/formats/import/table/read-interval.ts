@@ -117,6 +117,11 @@ export function createIntervalReader(
       ? readDate(endDateText, endSlot)
       : { day: startDay, dayCount: 1, clock: null };
     if (date === "unknown") return true;
+    // A clock time ends a day, not a month.
+    if (!hasDate && startDate.dayCount > 1) {
+      remark("date-unreadable", "noted", column, text);
+      return true;
+    }
     if (date === "unreadable") {
       remark("date-unreadable", "rejected", column, text);
       return false;
@@ -143,6 +148,8 @@ export function createIntervalReader(
 
   const widen = (unit: TimeUnit, date: DateReading, hasEnd: boolean) => {
     if (!hasEnd && meaning.unitsWiden) {
+      // What is known no closer than this did not last throughout it.
+      if (unit !== "minute") values.throughout = 0;
       if (unit === "day") {
         values.earliestMs = Math.min(values.earliestMs, zoneDays.startOfDay(date.day));
         values.latestMs = Math.max(values.latestMs, zoneDays.startOfDay(date.day + 1));
@@ -207,6 +214,7 @@ export function createIntervalReader(
       if (startHasClock) values.earliestMs -= dayMs;
       else values.earliestMs = zoneDays.startOfDay(date.day - 1);
       values.timePrecision = ofUnit.day;
+      values.throughout = 0;
     }
     if (values.earliestMs < datasetEpochMs || values.latestMs > datasetEndMs) {
       remark("date-out-of-range", "rejected", dateColumn, text);
