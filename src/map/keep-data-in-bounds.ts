@@ -28,12 +28,16 @@ function countBeyondGround({ count, lng, lat }: EventTable): number {
 
 /** Lets the map go wherever there is data, and says where there is data without ground. */
 export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void {
+  /** Said once for each number, not at every import. */
+  let told = 0;
   const follow = ({ events, data }: AppState) => {
     // What comes with the app is known to lie on its ground, give or take a refinery in the Urals.
     const hasImports = events.segments.some(({ content }) => content.kind === "dataset");
     const beyond = hasImports ? countBeyondGround(events.table) : 0;
     map.setMaxBounds(beyond > 0 ? null : usualBounds);
     map.setMinZoom(beyond > 0 ? wholeWorldMinZoom : usualMinZoom);
+    if (beyond === told) return;
+    told = beyond;
     withdrawNotice(store, "data-beyond-ground");
     if (beyond > 0 && data.isLoaded) addNotice(store, "data-beyond-ground", "info", { count: beyond });
   };

@@ -67,6 +67,9 @@ function buildBars(strip: SnapshotStrip, time: SnapshotTime, axis: Axis, style: 
   return primitives;
 }
 
+/** Over longer spans a day and month alone would come more than once. */
+const longestSpanWithoutYearMs = 300 * 86_400_000;
+
 function buildTicks(
   edges: readonly number[],
   time: SnapshotTime,
@@ -78,15 +81,17 @@ function buildTicks(
 ): Primitive[] {
   const font: FontSpec = style.credits;
   const isHourly = edges.length > 1 && edges[1]! - edges[0]! < 86_400_000;
+  const spanMs = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
+  const withYear = spanMs > longestSpanWithoutYearMs;
   const label = (instantMs: number) => {
     const clock = formatClock(locale, instantMs, time.zone);
-    return isHourly && clock !== "00:00" ? clock : formatDay(locale, instantMs, time.zone);
+    return isHourly && clock !== "00:00" ? clock : formatDay(locale, instantMs, time.zone, withYear);
   };
   const primitives: Primitive[] = [];
   const widest = Math.max(0, ...edges.slice(0, 60).map((edge) => measure(label(edge), font))) + 14;
   const stepPx = axis.widthPx / Math.max(1, edges.length - 1);
   const every =
-    [1, 2, 3, 4, 6, 7, 12, 14, 24, 28, 48, 91, 182, 365].find((count) => count * stepPx >= widest) ??
+    [1, 2, 3, 4, 6, 7, 12, 14, 24, 28, 48, 91, 182, 365, 730].find((count) => count * stepPx >= widest) ??
     edges.length;
   let lastRight = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < edges.length; index += every) {

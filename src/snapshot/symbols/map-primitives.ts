@@ -1,4 +1,5 @@
 import { zoneColor } from "../../look/theme/tokens";
+import { haloStrength } from "../../map/layers/crowding";
 import { leastHaloRadiusMeters } from "../../map/layers/incident-measures";
 import type { PageSpec } from "../../workspace/page-spec";
 import { type FrameCamera, isInFrame, projectToFrame } from "../frame-projection";
@@ -101,6 +102,8 @@ export function buildMapPrimitives(
   measure: MeasureText,
 ): MapPrimitives {
   const { colors } = style;
+  const wide = drawn.filter(({ radiusMeters }) => radiusMeters >= leastHaloRadiusMeters).length;
+  const { fill } = haloStrength(wide);
   const halos: Primitive[] = [];
   const points: PlacedIncident[] = [];
   for (const incident of drawn) {
@@ -111,7 +114,7 @@ export function buildMapPrimitives(
         ? metersToPx(camera, incident.radiusMeters, incident.lngLat[1])
         : 0;
     if (haloPx > style.symbolPx)
-      halos.push(...haloParts(point.x, point.y, haloPx, colors.family[incident.family]));
+      halos.push(...haloParts(point.x, point.y, haloPx, colors.family[incident.family], fill));
     if (isInFrame(camera, point)) points.push({ ...point, incident });
   }
   const symbols = arrangeSymbols(points, style.symbolPx);

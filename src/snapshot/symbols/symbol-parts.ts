@@ -109,11 +109,16 @@ export function symbolBox({ x, y, radiusPx, status, count }: SymbolPrimitive): B
   return { x: x - reach, y: y - up, width: reach + right, height: up + reach };
 }
 
-/** A halo of the incident's true size: the area in which it may have been. */
-export function haloParts(x: number, y: number, radiusPx: number, color: string): PathPrimitive[] {
+/** A halo of the incident's true size: the area in which it may have been. Without fill where there are many. */
+export function haloParts(
+  x: number,
+  y: number,
+  radiusPx: number,
+  color: string,
+  fillStrength = 1,
+): PathPrimitive[] {
   const path: PathPrimitive = { kind: "path", d: circlePath(radiusPx), x, y };
-  return [
-    { ...path, fill: color, fillOpacity: incidentOpacity.haloFill },
-    { ...path, stroke: color, strokeWidthPx: measures.haloOutlinePx * 0.7 },
-  ];
+  const outline = { ...path, stroke: color, strokeWidthPx: measures.haloOutlinePx * 0.7 };
+  if (fillStrength === 0) return [outline];
+  return [{ ...path, fill: color, fillOpacity: incidentOpacity.haloFill * fillStrength }, outline];
 }

@@ -17,6 +17,8 @@ export const exportMessages = defineMessages({
     close: "Close",
     format: "Format",
     png: "PNG page",
+    pageDrawsPoints:
+      "The page draws every incident with its own symbol, coloured by weapon, also where the map shows a density or colours by source.",
     csv: "CSV of the incidents shown",
     geojson: "GeoJSON of the incidents shown",
     kml: "KML of the incidents shown",
@@ -77,6 +79,8 @@ export const exportMessages = defineMessages({
     close: "Закрити",
     format: "Формат",
     png: "Сторінка PNG",
+    pageDrawsPoints:
+      "На сторінці кожен інцидент має свій знак, забарвлений за зброєю, навіть якщо карта показує щільність або кольори джерел.",
     csv: "CSV показаних інцидентів",
     geojson: "GeoJSON показаних інцидентів",
     kml: "KML показаних інцидентів",
