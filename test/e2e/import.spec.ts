@@ -36,7 +36,7 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
 
   await test.step("what was added lies outside the window, so the window moves to it and says so", async () => {
     await expect(page.getByText("None of it lay in the chosen window")).toBeVisible();
-    expect(await readCounts(page)).toMatchObject({ certain: 20, total: 109 });
+    await expect.poll(() => readCounts(page)).toMatchObject({ certain: 20, total: 109 });
   });
 
   await test.step("a filter by actor counts what the file says, and undo takes it back", async () => {
@@ -44,7 +44,7 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
     await page.getByRole("checkbox", { name: "Civilians" }).check();
     expect(await readCounts(page)).toMatchObject({ certain: 5, total: 109 });
     await page.getByRole("button", { name: "Undo" }).click();
-    expect(await readCounts(page)).toMatchObject({ certain: 20, total: 109 });
+    await expect.poll(() => readCounts(page)).toMatchObject({ certain: 20, total: 109 });
   });
 
   await test.step("scrubbing drops a day's incident at a time", async () => {
@@ -62,7 +62,7 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
     await expect(review(page)).toContainText("12 records: 12 accepted + 0 rejected");
     await expect(review(page)).toContainText("forbid passing on its rows");
     await page.getByRole("button", { name: "Add to map" }).click();
-    expect((await readCounts(page)).total).toBe(121);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(121);
     await page.getByRole("button", { name: "Export", exact: true }).click();
     await page.getByLabel("Format").selectOption("csv");
     await expect(page.getByRole("dialog")).toContainText("ACLED");
@@ -79,9 +79,9 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
   await test.step("a source is removed and brought back", async () => {
     await page.getByRole("tab", { name: "Layers" }).click();
     await page.getByRole("button", { name: /^Remove: UCDP/ }).click();
-    expect((await readCounts(page)).total).toBe(101);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(101);
     await page.getByRole("button", { name: "Undo" }).first().click();
-    expect((await readCounts(page)).total).toBe(121);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(121);
   });
   expect(foreignRequests).toEqual([]);
 });
@@ -90,14 +90,14 @@ test("importing the same source again asks, and then does not double it", async 
   await openApp(page);
   await chooseFile(page, "acled.csv", acledShapedCsv());
   await page.getByRole("button", { name: "Add to map" }).click();
-  expect((await readCounts(page)).total).toBe(101);
+  await expect.poll(async () => (await readCounts(page)).total).toBe(101);
   await chooseFile(page, "acled.csv", acledShapedCsv());
   await expect(review(page)).toContainText("You already have this source");
   await expect(review(page)).toContainText("0 new, 12 as before or changed, 0 only in what you have");
   await expect(review(page).getByRole("radio", { name: /^Update by identifier/ })).toBeChecked();
   await page.getByRole("button", { name: "Add to map" }).click();
   await expect(review(page)).toHaveCount(0);
-  expect((await readCounts(page)).total).toBe(101);
+  await expect.poll(async () => (await readCounts(page)).total).toBe(101);
 });
 
 test("a later file of a source updates it by identifier, or replaces it, and undo brings the old back", async ({
@@ -108,7 +108,7 @@ test("a later file of a source updates it by identifier, or replaces it, and und
   const added = (row: string | undefined) => (row ?? "").replace(/^UKR9\d+/, "UKR-LATER");
   await chooseFile(page, "acled.csv", [header, ...rows].join("\n"));
   await page.getByRole("button", { name: "Add to map" }).click();
-  expect((await readCounts(page)).total).toBe(101);
+  await expect.poll(async () => (await readCounts(page)).total).toBe(101);
 
   await test.step("three rows as before and a new one: all others are kept", async () => {
     await chooseFile(page, "acled-later.csv", [header, ...rows.slice(0, 3), added(rows[0])].join("\n"));
@@ -116,7 +116,7 @@ test("a later file of a source updates it by identifier, or replaces it, and und
     await expectNoSeriousFinding(page);
     await page.getByRole("button", { name: "Add to map" }).click();
     await expect(page.getByText("9 kept that are not in the file")).toBeVisible();
-    expect((await readCounts(page)).total).toBe(102);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(102);
   });
 
   await test.step("a reload has the whole of it", async () => {
@@ -132,9 +132,9 @@ test("a later file of a source updates it by identifier, or replaces it, and und
       .check();
     await page.getByRole("button", { name: "Add to map" }).click();
     await expect(page.getByText("10 no longer in the file")).toBeVisible();
-    expect((await readCounts(page)).total).toBe(92);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(92);
     await page.getByRole("button", { name: "Undo" }).first().click();
-    expect((await readCounts(page)).total).toBe(102);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(102);
   });
 });
 

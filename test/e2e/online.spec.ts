@@ -86,7 +86,7 @@ test("the usual page contacts nobody, and goes on in the online page when told t
     expect(asked[0]?.headers).not.toHaveProperty("referer");
     await page.getByRole("button", { name: "Add to map" }).click();
     await expect(review(page)).toHaveCount(0);
-    expect((await readCounts(page)).total).toBe(101);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(101);
   });
 });
 
@@ -105,7 +105,7 @@ test("a packed file of another host is unpacked, and the address is remembered a
     if (times === 2) await expect(review(page)).toContainText("You already have this source");
     await page.getByRole("button", { name: "Add to map" }).click();
     await expect(review(page)).toHaveCount(0);
-    expect((await readCounts(page)).total).toBe(total);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(total);
   }
 });
 
