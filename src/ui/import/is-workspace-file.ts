@@ -4,11 +4,10 @@ const headBytes = 65_536;
 
 /**
  * Whether a file is for the workspace reader: by its name, by the format that its `demarc` member states near the
- * start, or because it calls itself JSON without being it, which that reader tells best.
+ * start, whatever the file is called, or because it calls itself JSON without being it, which that reader tells best.
  */
 export async function isWorkspaceFile(file: File): Promise<boolean> {
   if (/\.demarc\.json$/i.test(file.name)) return true;
-  if (!/\.(geo)?json$/i.test(file.name)) return false;
   const head = (await file.slice(0, headBytes).text()).replace(/^\uFEFF/, "").trimStart();
   if (head.includes(`"${fileFormat}"`) && head.includes('"demarc"')) return true;
   return /\.json$/i.test(file.name) && !/^[[{\0]/.test(head) && !/^\uFFFD/.test(head);
