@@ -9,6 +9,6 @@ const headBytes = 65_536;
 export async function isWorkspaceFile(file: File): Promise<boolean> {
   if (/\.demarc\.json$/i.test(file.name)) return true;
   const head = (await file.slice(0, headBytes).text()).replace(/^\uFEFF/, "").trimStart();
-  if (head.includes(`"${fileFormat}"`) && head.includes('"demarc"')) return true;
+  if (head.startsWith("{") && head.includes(`"${fileFormat}"`) && head.includes('"demarc"')) return true;
   return /\.json$/i.test(file.name) && !/^[[{\0]/.test(head) && !/^\uFFFD/.test(head);
 }

@@ -34,6 +34,7 @@ describe("the files that go to the workspace reader", () => {
       '{"type":"FeatureCollection","demarc":{"format":"demarc-workspace"}}',
       true,
     ],
+    ["by its member, without a name", "a1b2c3", '{"demarc":{"format":"demarc-workspace"}}', true],
     ["no JSON at all", "notes.json", "not json at all", true],
     [
       "incidents of ours",
