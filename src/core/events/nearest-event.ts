@@ -35,11 +35,6 @@ export function indexPlaces(table: Pick<EventTable, "count" | "lng" | "lat">): K
   return index.finish();
 }
 
-/** The index of a table by itself. */
-export function buildEventIndex(table: EventTable): EventIndex {
-  return table.count === 0 ? [] : [{ start: 0, index: indexPlaces(table) }];
-}
-
 /** Rows of a box of the Web Mercator square, in no order. */
 export function rowsInBox(
   index: EventIndex,

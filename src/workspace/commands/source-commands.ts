@@ -89,7 +89,7 @@ export function editSource(
   executeCommand(store, "edit-source", (draft) => edit(draft.sources as ImportedSource[]), gestureKey);
 }
 
-/** Switches an imported source on or off, as an undoable step: it changes every count. */
+/** Switches an imported source on or off, as an undoable step: it changes counts, areas or zones. */
 export function setSourceShown(store: AppStore, sourceId: string, isShown: boolean): void {
   executeCommand(store, "show-source", (draft) => {
     const source = draft.sources.find(({ id }) => id === sourceId);
@@ -109,14 +109,13 @@ export function setBuiltInShown(store: AppStore, sourceId: string, isShown: bool
 /** Takes a source out, with the zones that came from it; its content stays at hand, so that this can be undone. */
 export function removeSource(store: AppStore, sourceId: string): void {
   const { zones } = store.getState().document;
-  const before = new Set(zones.filter(({ importedFrom }) => importedFrom === sourceId).map(({ id }) => id));
+  const itsZones = new Set(zones.filter(({ importedFrom }) => importedFrom === sourceId).map(({ id }) => id));
   executeCommand(store, "remove-source", (draft) => {
     draft.sources = draft.sources.filter(({ id }) => id !== sourceId);
     draft.zones = draft.zones.filter(({ importedFrom }) => importedFrom !== sourceId);
-    // So would one about a zone that went with it.
-    if (draft.filter.zone !== null && before.has(draft.filter.zone)) draft.filter.zone = null;
-    // A clause about a source that is gone would hide everything.
+    // A clause about a source that is gone, or about a zone that went with it, would hide everything.
     if (draft.filter.source.includes(sourceId))
       draft.filter.source = draft.filter.source.filter((id) => id !== sourceId);
+    if (draft.filter.zone !== null && itsZones.has(draft.filter.zone)) draft.filter.zone = null;
   });
 }

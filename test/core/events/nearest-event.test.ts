@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { buildEventTable } from "../../../src/core/events/event-table";
+import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
 import {
-  buildEventIndex,
+  type EventIndex,
   eventsAt,
+  indexPlaces,
   mercatorX,
   mercatorY,
   nearestEvent,
@@ -14,6 +15,10 @@ import {
   syntheticDays,
   syntheticEpochMs,
 } from "../../support/synthetic-events";
+
+/** The index of a table by itself. */
+const buildEventIndex = (table: EventTable): EventIndex =>
+  table.count === 0 ? [] : [{ start: 0, index: indexPlaces(table) }];
 
 const dayMs = 86_400_000;
 

@@ -6,10 +6,10 @@ import { incidentsOfState } from "../../../src/snapshot/content/incidents-of-sta
 import { snapshotIncidentAt } from "../../../src/snapshot/content/snapshot-incidents";
 import { writeCredits } from "../../../src/snapshot/credits";
 import { emptyDocument } from "../../../src/workspace/document";
-import { listShownRows } from "../../../src/workspace/selection/shown-incidents";
 import { createAppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
 import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
+import { listShownRows } from "../../support/shown-rows";
 import { buildSyntheticEvents, syntheticEpochMs } from "../../support/synthetic-events";
 import { createSampleStore, proposal } from "../../ui/panels/sample-store";
 import { sampleSpec } from "../sample-content";
