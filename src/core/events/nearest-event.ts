@@ -1,4 +1,3 @@
-import KDBush from "kdbush";
 import type { LngLat } from "../geo/position";
 import type { TimeWindow } from "../time/uncertain-interval";
 import type { RowMask } from "./counts";
@@ -18,22 +17,20 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (limited * Math.PI) / 360)) / (2 * Math.PI);
 }
 
+/** Items by their place in the Web Mercator square, both ends of a box and the edge of a circle inside; in no order. */
+export interface PlaceSearch {
+  range(minX: number, minY: number, maxX: number, maxY: number): number[];
+  within(x: number, y: number, radius: number): number[];
+}
+
 /** Some rows of a table by their place on the map: item `i` is row `start + i`. */
 export interface PartIndex {
   readonly start: number;
-  readonly index: KDBush;
+  readonly index: PlaceSearch;
 }
 
 /** All rows of a table by their place on the map, in one part for each source. */
 export type EventIndex = readonly PartIndex[];
-
-/** Index over Web Mercator positions, item `i` being row `i`; 1,000,000 rows take about half a second. */
-export function indexPlaces(table: Pick<EventTable, "count" | "lng" | "lat">): KDBush {
-  const index = new KDBush(table.count);
-  for (let row = 0; row < table.count; row++)
-    index.add(mercatorX(table.lng[row]!), mercatorY(table.lat[row]!));
-  return index.finish();
-}
 
 /** Rows of a box of the Web Mercator square, in no order. */
 export function rowsInBox(

@@ -3,11 +3,11 @@ import { buildEventTable, type EventTable } from "../../../src/core/events/event
 import {
   type EventIndex,
   eventsAt,
-  indexPlaces,
   mercatorX,
   mercatorY,
   nearestEvent,
 } from "../../../src/core/events/nearest-event";
+import { indexPlaces } from "../../../src/core/events/place-index/place-index";
 import { matchRow, toTableWindow } from "../../../src/core/events/window-rows";
 import {
   buildSyntheticEvents,

@@ -27,6 +27,7 @@ export class FieldColumnBuilder {
     if (terms.count < this.nextCheck && terms.termCount <= maxTerms) return;
     this.nextCheck *= 2;
     if (terms.termCount * 2 > terms.count || terms.termCount > maxTerms) this.switchToTexts(terms);
+    else terms.ownTexts();
   }
 
   private switchToTexts(terms: TermColumnBuilder): void {

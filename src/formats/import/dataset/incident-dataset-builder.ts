@@ -7,7 +7,7 @@ import {
   type IncidentDataset,
 } from "../../../core/events/dataset/incident-dataset";
 import type { EventTable } from "../../../core/events/event-table";
-import { indexPlaces } from "../../../core/events/nearest-event";
+import { indexPlaces } from "../../../core/events/place-index/place-index";
 import type { RowValues } from "../table/row-values";
 import { FieldColumnBuilder } from "./field-column-builder";
 import { FigureColumnBuilder } from "./figure-column-builder";
@@ -143,7 +143,7 @@ class Builder implements IncidentDatasetBuilder {
       kind: "incidents",
       id: datasetId,
       table,
-      placeIndex: indexPlaces(table).data as ArrayBuffer,
+      placeIndex: indexPlaces(table).data,
       placePrecision: reorder(rows.placePrecision, order),
       timePrecision: reorder(rows.timePrecision, order),
       figures,

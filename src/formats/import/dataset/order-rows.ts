@@ -1,4 +1,5 @@
 import { classOf, type DurationClass, durationClassSeconds } from "../../../core/events/event-table";
+import { countUp, sortByDigit } from "../../../core/events/sort-by-digit";
 
 export interface RowOrder {
   /** `order[i]` is the row, as it was added, that stands at place `i`. */
@@ -6,56 +7,38 @@ export interface RowOrder {
   readonly classes: readonly DurationClass[];
 }
 
-/** One pass of a radix sort: the order sorted by one digit, equal ones as they were. */
-function sortByDigit(
-  order: Uint32Array,
-  digits: number,
-  digitOf: (row: number) => number,
-): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(digits);
-  for (let place = 0; place < order.length; place++) {
-    const digit = digitOf(order[place]!);
-    next[digit] = next[digit]! + 1;
-  }
-  let start = 0;
-  for (let digit = 0; digit < digits; digit++) {
-    const count = next[digit]!;
-    next[digit] = start;
-    start += count;
-  }
-  const sorted = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) {
-    const row = order[place]!;
-    const digit = digitOf(row);
-    const target = next[digit]!;
-    next[digit] = target + 1;
-    sorted[target] = row;
-  }
-  return sorted;
-}
-
-/** Rows grouped by duration class, each class by earliest, equal ones as they were added: a radix sort in three passes. */
+/**
+ * Rows grouped by duration class, each class by earliest, equal ones as they were added: a radix sort in three passes,
+ * of which a file that is in the order of time needs one, or none.
+ */
 export function orderRows(count: number, earliestSeconds: Uint32Array, latestSeconds: Uint32Array): RowOrder {
-  const classOfRow = new Uint8Array(count);
+  const classOfRow = new Uint32Array(count);
   const sizes = new Uint32Array(durationClassSeconds.length);
   const longest = new Float64Array(durationClassSeconds.length);
-  const order = new Uint32Array(count);
+  let isAscending = true;
+  let before = 0;
+  let lastDuration = -1;
+  let rowClass = 0;
   for (let row = 0; row < count; row++) {
-    const duration = latestSeconds[row]! - earliestSeconds[row]!;
-    const rowClass = classOf(duration);
+    const earliest = earliestSeconds[row]!;
+    const duration = latestSeconds[row]! - earliest;
+    if (duration !== lastDuration) rowClass = classOf(duration);
+    lastDuration = duration;
     classOfRow[row] = rowClass;
     sizes[rowClass] = sizes[rowClass]! + 1;
     if (duration > longest[rowClass]!) longest[rowClass] = duration;
-    order[row] = row;
+    if (earliest < before) isAscending = false;
+    before = earliest;
   }
-  const byLow = sortByDigit(order, 2 ** 16, (row) => earliestSeconds[row]! & 0xffff);
-  const byEarliest = sortByDigit(byLow, 2 ** 16, (row) => earliestSeconds[row]! >>> 16);
-  const sorted = sortByDigit(byEarliest, sizes.length, (row) => classOfRow[row]!);
+  let order = countUp(count);
+  if (!isAscending)
+    for (const shift of [0, 16]) order = sortByDigit(order, { keys: earliestSeconds, shift, bits: 16 });
+  order = sortByDigit(order, { keys: classOfRow, shift: 0, bits: 3 });
   const classes: DurationClass[] = [];
   let start = 0;
   for (const [index, size] of sizes.entries()) {
     if (size > 0) classes.push({ start, end: start + size, longestSeconds: longest[index]! });
     start += size;
   }
-  return { order: sorted, classes };
+  return { order, classes };
 }

@@ -16,6 +16,7 @@ export class TermColumnBuilder {
   private readonly codeOfTerm = new Map<string, number>([["", 0]]);
   private readonly terms: string[] = [""];
   private codes: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(2 ** 12);
+  private ownsTexts = false;
   count = 0;
 
   /** Distinct texts, the empty one included. */
@@ -37,11 +38,23 @@ export class TermColumnBuilder {
 
   private addTerm(text: string): number {
     const code = this.terms.length;
-    const term = copyText(text);
+    const term = this.ownsTexts ? copyText(text) : text;
     this.terms.push(term);
     this.codeOfTerm.set(term, code);
     if (code === 0x10000) this.codes = Uint32Array.from(this.codes);
     return code;
+  }
+
+  /** Lets go of the parts of the file that the terms were cut from; later terms hold on to none. */
+  ownTexts(): void {
+    if (this.ownsTexts) return;
+    this.ownsTexts = true;
+    this.codeOfTerm.clear();
+    for (const [code, text] of this.terms.entries()) {
+      const term = copyText(text);
+      this.terms[code] = term;
+      this.codeOfTerm.set(term, code);
+    }
   }
 
   textOf(row: number): string {
@@ -50,6 +63,7 @@ export class TermColumnBuilder {
 
   /** The column in another order. */
   finish(order: Uint32Array): TermColumn {
+    this.ownTexts();
     return { kind: "terms", codes: reorder(this.codes, order), terms: this.terms };
   }
 }

@@ -1,6 +1,5 @@
 import type { TextEncodingName } from "../import-settings";
-import { ImportRefusal } from "../record-reader";
-import { readSlice } from "./read-slice";
+import { readAhead } from "./read-ahead";
 
 export interface DecodedChunk {
   readonly text: string;
@@ -11,8 +10,6 @@ export interface DecodedChunk {
   readonly isLast: boolean;
 }
 
-/** Even, so that no UTF-16 code unit is cut. */
-const readSize = 2 ** 22;
 /** Small, so that the rows of one chunk are worked on while they are still in the processor's cache. */
 const defaultChunkBytes = 2 ** 16;
 const replacement = "\uFFFD";
@@ -55,20 +52,11 @@ export async function* decodeStream(
   const decoder = new TextDecoder(encoding);
   // The last two bytes of the chunk before: a U+FFFD of the file itself may straddle the cut.
   let tail = new Uint8Array(0);
-  let upcoming = readSlice(blob, 0, readSize);
   let start = 0;
-  do {
-    const slice = await upcoming;
-    const sliceEnd = start + slice.length;
-    if (slice.length === 0 && start < blob.size) throw new ImportRefusal("file-unreadable");
-    if (sliceEnd < blob.size) {
-      upcoming = readSlice(blob, sliceEnd, sliceEnd + readSize);
-      // Reported where it is awaited; a reader that stops before must not leave it unhandled.
-      upcoming.catch(() => undefined);
-    }
+  for await (const block of readAhead(blob)) {
     let at = 0;
     do {
-      const bytes = slice.subarray(at, at + chunkBytes);
+      const bytes = block.subarray(at, at + chunkBytes);
       at += bytes.length;
       const isLast = start + at >= blob.size;
       const text = decoder.decode(bytes, { stream: !isLast });
@@ -79,7 +67,7 @@ export async function* decodeStream(
       }
       tail = bytes.slice(-2);
       yield { text, readBytes: start + at, replaced, isLast };
-    } while (at < slice.length);
-    start = sliceEnd;
-  } while (start < blob.size);
+    } while (at < block.length);
+    start += block.length;
+  }
 }

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import KDBush from "kdbush";
 import { describe, expect, it } from "vitest";
 import { readField } from "../../../../src/core/events/dataset/field-column";
 import {
@@ -10,6 +9,7 @@ import {
 } from "../../../../src/core/events/dataset/incident-dataset";
 import { buildEventTable, durationClassSeconds } from "../../../../src/core/events/event-table";
 import { mercatorX, mercatorY } from "../../../../src/core/events/nearest-event";
+import { PlaceIndex } from "../../../../src/core/events/place-index/place-index";
 import { createIncidentDatasetBuilder } from "../../../../src/formats/import/dataset/incident-dataset-builder";
 import type { RowValues } from "../../../../src/formats/import/table/row-values";
 
@@ -145,7 +145,7 @@ describe("createIncidentDatasetBuilder", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 200 }), (rows) => {
         const { table, placeIndex } = build(rows);
-        const index = KDBush.from(placeIndex);
+        const index = new PlaceIndex(table, placeIndex);
         for (let place = 0; place < table.count; place++)
           expect(index.within(mercatorX(table.lng[place]!), mercatorY(table.lat[place]!), 1e-12)).toContain(
             place,

@@ -124,5 +124,10 @@ describe("parseDate", () => {
     ] as const)
       expect(dayOfDate(year, month, day)).toBe(Date.UTC(year, month - 1, day) / 86_400_000);
     expect(dayOfDate(1900, 2, 29)).toBeNull();
+    const [first, last] = [Date.UTC(1000, 0, 1), Date.UTC(2999, 11, 31)].map((ms) => ms / 86_400_000);
+    for (let day = first!; day <= last!; day += 13) {
+      const date = new Date(day * 86_400_000);
+      expect(dayOfDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(day);
+    }
   });
 });
