@@ -1,56 +1,60 @@
-import { shiftBySteps, type TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
-import type { TimeState } from "./time-state";
+import { countStepsBetween, moveBySteps, moveWindowBySteps } from "../core/time/whole-steps";
+import { effectiveWindow, type TimeState } from "./time-state";
 
-const dayMs = 86_400_000;
-/** About how long a step lasts, to guess how many fit; calendars then correct the guess. */
-export const nominalStepMs: Readonly<Record<TimeStep, number>> = {
-  hour: dayMs / 24,
-  day: dayMs,
-  "attack-night": dayMs,
-  week: 7 * dayMs,
-  month: 30.44 * dayMs,
-};
-
-type Stepping = Pick<TimeState, "step" | "zone">;
-
-/** The whole number of steps that brings an instant nearest to another one, by the zone's calendar. */
-export function countStepsBetween(time: Stepping, fromMs: number, toMs: number): number {
-  const distanceMs = (count: number) => Math.abs(shiftBySteps(fromMs, time.step, time.zone, count) - toMs);
-  let count = Math.round((toMs - fromMs) / nominalStepMs[time.step]);
-  for (const direction of [-1, 1]) {
-    while (distanceMs(count + direction) < distanceMs(count)) count += direction;
-  }
-  return count;
-}
-
-/** The last position, in whole steps from an instant, that is not after the target. */
-function countStepsBack(time: Stepping, fromMs: number, targetMs: number): number {
-  const count = countStepsBetween(time, fromMs, targetMs);
-  return shiftBySteps(fromMs, time.step, time.zone, count) > targetMs ? count - 1 : count;
+/** What playback runs over. */
+export interface PlayedData {
+  /** Half-open extent of all incidents, UTC epoch milliseconds. */
+  readonly extent: TimeWindow;
+  /** The first instant at or after the given one at which a shown incident lies, or null; asked to skip empty steps. */
+  readonly nextShownMs: (fromMs: number) => number | null;
 }
 
 /** Time moved by whole steps: both ends of a window, or the playhead. */
 function advance(time: TimeState, count: number): TimeState {
-  const shift = (instantMs: number) => shiftBySteps(instantMs, time.step, time.zone, count);
-  if (time.mode !== "window") return { ...time, playheadMs: shift(time.playheadMs) };
-  return { ...time, window: { startMs: shift(time.window.startMs), endMs: shift(time.window.endMs) } };
+  if (time.mode === "window") return { ...time, window: moveWindowBySteps(time.window, time, count) };
+  return { ...time, playheadMs: moveBySteps(time.playheadMs, time, count) };
 }
 
 /** Whether the next step would show nothing that was not shown before. */
-function isAtEnd(time: TimeState, dataExtent: TimeWindow): boolean {
-  if (time.mode === "window") return time.window.endMs >= dataExtent.endMs;
-  if (time.mode === "cumulative") return time.playheadMs >= dataExtent.endMs;
-  return advance(time, 1).playheadMs >= dataExtent.endMs;
+function isAtEnd(time: TimeState, { extent }: Pick<PlayedData, "extent">): boolean {
+  if (time.mode === "window") return time.window.endMs >= extent.endMs;
+  if (time.mode === "cumulative") return time.playheadMs >= extent.endMs;
+  return advance(time, 1).playheadMs >= extent.endMs;
 }
 
 /** Time at the first position of a run: the data's first step, or one step after a locked start. */
-function rewind(time: TimeState, dataExtent: TimeWindow): TimeState {
-  if (time.mode === "window")
-    return advance(time, countStepsBack(time, time.window.startMs, dataExtent.startMs));
-  if (time.mode === "instant")
-    return advance(time, countStepsBack(time, time.playheadMs, dataExtent.startMs));
-  return { ...time, playheadMs: shiftBySteps(time.window.startMs, time.step, time.zone, 1) };
+function rewind(time: TimeState, { extent }: PlayedData): TimeState {
+  if (time.mode === "cumulative") return { ...time, playheadMs: moveBySteps(time.window.startMs, time, 1) };
+  const edgeMs = (at: TimeState) => (at.mode === "window" ? at.window.startMs : at.playheadMs);
+  // The last position, in whole steps from here, that is not after the start of the data.
+  let count = countStepsBetween(time, edgeMs(time), extent.startMs);
+  while (edgeMs(advance(time, count)) > extent.startMs) count--;
+  return advance(time, count);
+}
+
+/** What a position shows that the one before it, which ended at `beforeMs`, did not: its own step of time. */
+function ownStep(time: TimeState, beforeMs: number): TimeWindow {
+  const { startMs, endMs } = effectiveWindow(time);
+  return { startMs: Math.max(startMs, Math.min(beforeMs, endMs)), endMs };
+}
+
+/** The next position whose own step holds a shown incident; null where there is none before the data's end. */
+function findOccupied(time: TimeState, data: PlayedData): TimeState | null {
+  const ownOf = (count: number) =>
+    ownStep(advance(time, count), effectiveWindow(advance(time, count - 1)).endMs);
+  let count = 1;
+  for (;;) {
+    const own = ownOf(count);
+    const shownMs = data.nextShownMs(own.startMs);
+    if (shownMs === null || shownMs >= data.extent.endMs) return null;
+    if (shownMs < own.endMs) return advance(time, count);
+    // The first position that ends after the incident begins: guessed by the calendar, then corrected.
+    let next = Math.max(count + 1, count + countStepsBetween(time, own.endMs, shownMs));
+    while (next > count + 1 && ownOf(next - 1).endMs > shownMs) next--;
+    while (ownOf(next).endMs <= shownMs) next++;
+    count = next;
+  }
 }
 
 export interface PlaybackState {
@@ -58,21 +62,41 @@ export interface PlaybackState {
   readonly isPlaying: boolean;
 }
 
+/** The next position of a run, or null where the data, or what is shown of it, ends. */
+function nextPosition(time: TimeState, data: PlayedData): TimeState | null {
+  if (isAtEnd(time, data)) return null;
+  return time.skipEmpty ? findOccupied(time, data) : advance(time, 1);
+}
+
+/** The first position of a run, past the steps without a shown incident where those are skipped. */
+function firstPosition(time: TimeState, data: PlayedData): TimeState {
+  const first = rewind(time, data);
+  if (!time.skipEmpty) return first;
+  const { startMs, endMs } = effectiveWindow(first);
+  const shownMs = data.nextShownMs(startMs);
+  const isOccupied = shownMs !== null && shownMs < endMs;
+  return isOccupied ? first : (findOccupied(first, data) ?? first);
+}
+
+/** Whether a run has come to its last position. */
+export function isRunOver(time: TimeState, data: PlayedData): boolean {
+  return nextPosition(time, data) === null;
+}
+
 /** Where playback begins: where time stands, or from the start of the data when it stands at the end. */
-export function startPlayback(time: TimeState, dataExtent: TimeWindow): PlaybackState {
-  const begun = isAtEnd(time, dataExtent) ? rewind(time, dataExtent) : time;
-  return { time: begun, isPlaying: time.loop || !isAtEnd(begun, dataExtent) };
+export function startPlayback(time: TimeState, data: PlayedData): PlaybackState {
+  const begun = isRunOver(time, data) ? firstPosition(time, data) : time;
+  return { time: begun, isPlaying: time.loop || !isRunOver(begun, data) };
 }
 
 /**
- * One tick of playback: exactly one calendar step forward. At the end of the data it begins again where it loops,
- * else it stops; the step that reaches the end is the last one.
- *
- * @param dataExtent  half-open extent of all incidents, UTC epoch milliseconds
+ * One tick of playback: exactly one calendar step forward, or to the next step in which a shown incident lies, or may
+ * lie, where empty ones are skipped. At the end of the data it begins again where it loops, else it stops; the step
+ * that reaches the end is the last one.
  */
-export function nextPlaybackState(time: TimeState, dataExtent: TimeWindow): PlaybackState {
-  if (isAtEnd(time, dataExtent))
-    return time.loop ? { time: rewind(time, dataExtent), isPlaying: true } : { time, isPlaying: false };
-  const advanced = advance(time, 1);
-  return { time: advanced, isPlaying: time.loop || !isAtEnd(advanced, dataExtent) };
+export function nextPlaybackState(time: TimeState, data: PlayedData): PlaybackState {
+  const next = nextPosition(time, data);
+  if (next === null)
+    return time.loop ? { time: firstPosition(time, data), isPlaying: true } : { time, isPlaying: false };
+  return { time: next, isPlaying: time.loop || !isRunOver(next, data) };
 }

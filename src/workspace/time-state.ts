@@ -5,9 +5,13 @@ export const timeModes = ["window", "cumulative", "instant"] as const;
 /** `window` slides; `cumulative` grows from a locked start to the playhead; `instant` is what was going on then. */
 export type TimeMode = (typeof timeModes)[number];
 
-export const playbackSpeeds = [0.5, 1, 2, 4] as const;
+export const playbackSpeeds = [0.5, 1, 2, 4, 8] as const;
 /** Steps a second. */
 export type PlaybackSpeed = (typeof playbackSpeeds)[number];
+
+/** How many steps before the window incidents stay on the map, fading; 0 is none. They are never counted. */
+export const trailLengths = [0, 1, 3, 7] as const;
+export type TrailLength = (typeof trailLengths)[number];
 
 export interface TimeState {
   readonly window: TimeWindow;
@@ -18,6 +22,13 @@ export interface TimeState {
   readonly zone: string;
   readonly speed: PlaybackSpeed;
   readonly loop: boolean;
+  /** Playback passes over steps in which nothing happened. */
+  readonly skipEmpty: boolean;
+  readonly trailSteps: TrailLength;
+  /** The older within the window, the paler. */
+  readonly emphasizeRecent: boolean;
+  /** Shows what was known at this instant (UTC epoch milliseconds); null is now. */
+  readonly knownAtMs: number | null;
 }
 
 /** The first view: 24 December 00:00 to 30 December 00:00 by Kyiv's clock. */
@@ -32,6 +43,10 @@ export const initialTime: TimeState = {
   zone: "Europe/Kyiv",
   speed: 1,
   loop: false,
+  skipEmpty: false,
+  trailSteps: 0,
+  emphasizeRecent: false,
+  knownAtMs: null,
 };
 
 const instantMs = 1000;

@@ -45,21 +45,45 @@ function addSteps(moment: Temporal.ZonedDateTime, step: TimeStep, count: number)
   return moment.add({ days: count });
 }
 
+/** The start of the step after the one that begins here; a change of clocks by half an hour makes an hour longer. */
+function nextStart(start: Temporal.ZonedDateTime, step: TimeStep): Temporal.ZonedDateTime {
+  let next = startOfStep(addSteps(start, step, 1), step);
+  for (let count = 2; Temporal.ZonedDateTime.compare(next, start) <= 0; count++)
+    next = startOfStep(addSteps(start, step, count), step);
+  return next;
+}
+
 /** The start (UTC epoch milliseconds) of the calendar step that holds the instant, by the zone's own clock. */
 export function floorToStep(instantMs: number, step: TimeStep, zone: string): number {
   return startOfStep(zoned(instantMs, zone), step).epochMilliseconds;
 }
 
+/** The first step boundary at or after the instant, UTC epoch milliseconds. */
+export function ceilToStep(instantMs: number, step: TimeStep, zone: string): number {
+  const start = startOfStep(zoned(instantMs, zone), step);
+  return start.epochMilliseconds === instantMs ? instantMs : nextStart(start, step).epochMilliseconds;
+}
+
 /** The step boundary nearest to the instant, UTC epoch milliseconds; the earlier one when both are as near. */
 export function roundToStep(instantMs: number, step: TimeStep, zone: string): number {
   const before = startOfStep(zoned(instantMs, zone), step);
-  const after = startOfStep(addSteps(before, step, 1), step).epochMilliseconds;
+  const after = nextStart(before, step).epochMilliseconds;
   return instantMs - before.epochMilliseconds <= after - instantMs ? before.epochMilliseconds : after;
 }
 
-/** The instant moved by whole calendar steps by the zone's clock, so a day stays a day over a change of clocks. */
+/**
+ * The instant moved by whole calendar steps by the zone's clock, so a day stays a day over a change of clocks. Hours are
+ * hours of elapsed time: none is skipped or repeated. A boundary of a day or longer goes to a boundary, and as many
+ * steps back lead to it again; a clock time that the target day lacks becomes the next one it has, a day that the
+ * target month lacks its last one.
+ */
 export function shiftBySteps(instantMs: number, step: TimeStep, zone: string, count: number): number {
-  return addSteps(zoned(instantMs, zone), step, count).epochMilliseconds;
+  const moment = zoned(instantMs, zone);
+  const moved = addSteps(moment, step, count);
+  if (step === "hour" || startOfStep(moment, step).epochMilliseconds !== instantMs)
+    return moved.epochMilliseconds;
+  // Where the clocks leap over midnight a day begins later, and the next one at midnight all the same.
+  return startOfStep(moved, step).epochMilliseconds;
 }
 
 /**
@@ -77,7 +101,7 @@ export function stepEdges(
   const edges = [moment.epochMilliseconds];
   while ((edges.at(-1) ?? endMs) < endMs) {
     if (edges.length > limit) throw new RangeError(`more than ${limit} steps of one ${step}`);
-    moment = startOfStep(addSteps(moment, step, 1), step);
+    moment = nextStart(moment, step);
     edges.push(moment.epochMilliseconds);
   }
   return edges;

@@ -1,7 +1,8 @@
 import type { EventTable } from "../../core/events/event-table";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
 
-const known = new WeakMap<EventTable, TimeWindow | null>();
+/** By the column of times: tables that differ in other columns alone have the same extent. */
+const known = new WeakMap<Uint32Array, TimeWindow | null>();
 
 function measure(table: EventTable): TimeWindow | null {
   if (table.count === 0) return null;
@@ -13,10 +14,10 @@ function measure(table: EventTable): TimeWindow | null {
 
 /** From the first incident's earliest to the last one's latest, UTC epoch milliseconds; null for no incidents. */
 export function dataExtentOf(table: EventTable): TimeWindow | null {
-  let extent = known.get(table);
+  let extent = known.get(table.latestSeconds);
   if (extent === undefined) {
     extent = measure(table);
-    known.set(table, extent);
+    known.set(table.latestSeconds, extent);
   }
   return extent;
 }

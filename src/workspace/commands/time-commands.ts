@@ -1,5 +1,6 @@
-import { roundToStep, shiftBySteps, type TimeStep } from "../../core/time/calendar";
+import { ceilToStep, roundToStep, shiftBySteps, type TimeStep } from "../../core/time/calendar";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
+import { moveBySteps, moveWindowBySteps, wholeStepsAround } from "../../core/time/whole-steps";
 import type { AppStore } from "../store";
 import type { TimeState } from "../time-state";
 
@@ -18,19 +19,22 @@ export function setWindow(store: AppStore, window: TimeWindow): void {
   setTime(store, { window: { startMs, endMs } });
 }
 
-/** Moves the window by whole calendar steps; both ends step by the zone's clock. */
+/** Moves the window by whole calendar steps; both ends step by the zone's clock, by months from first to first. */
 export function stepWindow(store: AppStore, count: number): void {
-  const { window, step, zone } = store.getState().time;
-  setWindow(store, {
-    startMs: shiftBySteps(window.startMs, step, zone, count),
-    endMs: shiftBySteps(window.endMs, step, zone, count),
-  });
+  const { time } = store.getState();
+  setWindow(store, moveWindowBySteps(time.window, time, count));
+}
+
+/** Shows what was known at an instant (UTC epoch milliseconds, to the whole second); null shows what is known now. */
+export function setKnownAt(store: AppStore, knownAtMs: number | null): void {
+  setTime(store, { knownAtMs: knownAtMs === null ? null : Math.round(knownAtMs / 1000) * 1000 });
 }
 
 /** Moves one end of the window, or the playhead, by whole calendar steps. */
 export function stepEdge(store: AppStore, edge: "start" | "end" | "playhead", count: number): void {
-  const { window, playheadMs, step, zone } = store.getState().time;
-  const shift = (instantMs: number) => shiftBySteps(instantMs, step, zone, count);
+  const { time } = store.getState();
+  const { window, playheadMs } = time;
+  const shift = (instantMs: number) => moveBySteps(instantMs, time, count);
   if (edge === "playhead") {
     setTime(store, { playheadMs: shift(playheadMs) });
     return;
@@ -47,14 +51,19 @@ export function snapToStep(time: Pick<TimeState, "step" | "zone">, instantMs: nu
   return roundToStep(instantMs, time.step, time.zone);
 }
 
-/** Steps whose boundaries the window takes over when they are chosen; a week or a month is only how far it moves. */
-const snappingSteps: readonly TimeStep[] = ["hour", "day", "attack-night"];
+/** Steps so long that their nearest boundaries may lie far away: the window grows to the whole ones that hold it. */
+const growingSteps: readonly TimeStep[] = ["week", "month"];
 
-/** Chooses the step; the window's ends and the playhead go to its nearest boundaries, at least one step apart. */
+/**
+ * Chooses the step, and takes time onto its boundaries: the ends of the window and the playhead to the nearest ones, at
+ * least one step apart; by weeks and months to those around, so that what was in the window stays in it.
+ */
 export function setStep(store: AppStore, step: TimeStep): void {
   const { time } = store.getState();
-  if (!snappingSteps.includes(step)) {
-    setTime(store, { step });
+  if (growingSteps.includes(step)) {
+    const stepping = { step, zone: time.zone };
+    const playheadMs = ceilToStep(time.playheadMs, step, time.zone);
+    setTime(store, { step, window: wholeStepsAround(time.window, stepping), playheadMs });
     return;
   }
   const snap = (instantMs: number) => roundToStep(instantMs, step, time.zone);

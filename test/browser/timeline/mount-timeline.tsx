@@ -110,6 +110,9 @@ export async function mountTimeline(
     </StoreProvider>,
   );
   await document.fonts.ready;
+  // The timeline is a part of its own, which is still loading.
+  while (!document.querySelector("[data-testid=timeline-plot]"))
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => setTimeout(resolve, 50));
   const plot = () => document.querySelector("[data-testid=timeline-plot]")!.getBoundingClientRect();
   const everything = {

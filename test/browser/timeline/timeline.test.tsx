@@ -163,7 +163,7 @@ describe("playback", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     (page.getByRole("button", { name: "Play" }).element() as HTMLElement).click();
     await Promise.resolve();
-    for (let tick = 0; tick < 40; tick++) {
+    for (let tick = 0; tick < 80 && (tick < 2 || store.getState().isPlaying); tick++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       vi.advanceTimersByTime(250);
     }
@@ -261,6 +261,25 @@ describe("the lane", () => {
   });
 });
 
+describe("the histogram", () => {
+  it("mutes only the part of a bar that lies outside the brush", async () => {
+    const { plot, pointAt } = await mountTimeline(1200, {
+      time: { window: { startMs: day(20), endMs: day(29) + 12 * hourMs } },
+    });
+    const canvas = document.querySelector("canvas")!;
+    const ratio = canvas.width / plot().width;
+    const pen = canvas.getContext("2d")!;
+    // Just above the ground, in the first and in the second half of the day that the brush cuts in two.
+    const alphaAt = (instantMs: number) => {
+      const x = Math.floor((pointAt(instantMs).x - plot().left) * ratio);
+      return pen.getImageData(x, canvas.height - Math.ceil(4 * ratio), 1, 1).data[3]!;
+    };
+    expect(alphaAt(day(29) + 6 * hourMs)).toBe(255);
+    expect(alphaAt(day(29) + 18 * hourMs)).toBeGreaterThan(60);
+    expect(alphaAt(day(29) + 18 * hourMs)).toBeLessThan(120);
+  });
+});
+
 describe("what it says", () => {
   it("before there are incidents", async () => {
     await mountTimeline(1200, { data: emptyBuiltInData });
@@ -286,13 +305,14 @@ describe("what it says", () => {
     const visible = (element: Element) => element.getBoundingClientRect();
     for (const name of ["Play", "Earlier", "Later"]) {
       const box = visible(page.getByRole("button", { name, exact: true }).element());
-      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(32);
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
     }
     for (const text of ["24 Dec 00:00 – 30 Dec 00:00"])
       expect(visible(page.getByText(text).element()).right).toBeLessThanOrEqual(390);
     expect(visible(document.querySelector("[role=status]")!).right).toBeLessThanOrEqual(390);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-    for (const mark of document.querySelectorAll("ul button"))
-      expect(visible(mark).height).toBeGreaterThanOrEqual(32);
+    const marks = document.querySelectorAll("[role=toolbar] button");
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(visible(mark).height).toBeGreaterThanOrEqual(44);
   });
 });

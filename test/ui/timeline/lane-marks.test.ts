@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { followMark } from "../../../src/ui/timeline/lane/follow-mark";
-import { groupMarks, type LaneMark, listLaneMarks } from "../../../src/ui/timeline/lane/lane-marks";
+import {
+  groupMarks,
+  isPartable,
+  type LaneMark,
+  listLaneMarks,
+} from "../../../src/ui/timeline/lane/lane-marks";
 import { initialTime } from "../../../src/workspace/time-state";
 
 const dayMs = 86_400_000;
@@ -46,6 +51,13 @@ describe("marks of the lane", () => {
 
   it("are left out beyond the visible axis", () => {
     expect(groupMarks([talksAt(-1), talksAt(50), talksAt(101)], scale, 24)).toHaveLength(1);
+  });
+});
+
+describe("isPartable", () => {
+  it("is false for marks of one instant: no axis parts them", () => {
+    expect(isPartable([talksAt(1), { ...talksAt(1), id: "other" }])).toBe(false);
+    expect(isPartable([talksAt(1), talksAt(1.01)])).toBe(true);
   });
 });
 

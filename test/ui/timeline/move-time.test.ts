@@ -65,6 +65,72 @@ describe("moveTime", () => {
   });
 });
 
+describe("marks that draw the brush", () => {
+  const mark = at("2025-12-28T15:00");
+  const magnets = { atMs: [at("2025-12-01T00:00"), mark], reachMs: 4 * 3_600_000 };
+  const grabMs = initialTime.window.endMs;
+
+  it("take an edge that comes near, unless a step's boundary is nearer", () => {
+    const drop = (pointer: string) =>
+      drag({ kind: "end", grabMs, pointerMs: at(pointer), magnets }).window.endMs;
+    expect(drop("2025-12-28T17:00")).toBe(mark);
+    expect(drop("2025-12-28T11:30")).toBe(mark);
+    expect(drop("2025-12-28T10:30")).toBe(at("2025-12-28T00:00"));
+    expect(drop("2025-12-28T20:00")).toBe(at("2025-12-29T00:00"));
+  });
+
+  it("take the playhead and both ends of a new window", () => {
+    const initial = timeWith({ mode: "instant" });
+    const moved = drag({
+      kind: "playhead",
+      initial,
+      grabMs: initial.playheadMs,
+      pointerMs: mark + 60_000,
+      magnets,
+    });
+    expect(moved.playheadMs).toBe(mark);
+    const made = drag({ kind: "new", grabMs: mark - 60_000, pointerMs: at("2025-12-31T02:00"), magnets });
+    expect(made.window).toEqual({ startMs: mark, endMs: at("2025-12-31T00:00") });
+  });
+
+  it("take the window as a whole by either end, with its length", () => {
+    const byStart = drag({ grabMs: initialTime.window.startMs, pointerMs: mark + 3_600_000, magnets }).window;
+    expect(byStart).toEqual({ startMs: mark, endMs: mark + 6 * 86_400_000 });
+    const byEnd = drag({ grabMs, pointerMs: mark - 3_600_000, magnets }).window;
+    expect(byEnd).toEqual({ startMs: mark - 6 * 86_400_000, endMs: mark });
+    const far = drag({ grabMs, pointerMs: at("2025-12-27T01:00"), magnets }).window;
+    expect(far).toEqual(windowOf("2025-12-21T00:00", "2025-12-27T00:00"));
+  });
+
+  it("leave a free drag alone", () => {
+    const pointerMs = mark + 60_000;
+    expect(drag({ kind: "end", grabMs, pointerMs, magnets, isFree: true }).window.endMs).toBe(pointerMs);
+  });
+});
+
+describe("months under a drag and a key", () => {
+  const monthly = timeWith({ step: "month", window: windowOf("2025-12-24T00:00", "2025-12-30T00:00") });
+
+  it("move a window that is not whole months as those that hold it", () => {
+    const grabMs = monthly.window.startMs;
+    const moved = drag({ initial: monthly, grabMs, pointerMs: grabMs + 28 * 86_400_000 });
+    expect(moved.window).toEqual(windowOf("2026-01-01T00:00", "2026-02-01T00:00"));
+    expect(stepTime(monthly, "body", -1, data).window).toEqual(
+      windowOf("2025-11-01T00:00", "2025-12-01T00:00"),
+    );
+    expect(stepTime(monthly, "body", "first", data).window).toEqual(
+      windowOf("2025-12-01T00:00", "2026-01-01T00:00"),
+    );
+  });
+
+  it("take a playhead on the 31st to the first, and never to the 28th", () => {
+    const time = timeWith({ step: "month", mode: "instant", playheadMs: at("2026-01-31T00:00") });
+    const next = stepTime(time, "playhead", 1, data);
+    expect(next.playheadMs).toBe(at("2026-02-01T00:00"));
+    expect(stepTime({ ...time, ...next }, "playhead", 1, data).playheadMs).toBe(at("2026-03-01T00:00"));
+  });
+});
+
 describe("marks of the lane", () => {
   it("ends the window at an instant, and takes it along where it would be empty", () => {
     expect(endAt(initialTime, at("2025-12-26T00:00")).window).toEqual(

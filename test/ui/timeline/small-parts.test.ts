@@ -65,6 +65,18 @@ describe("texts of the timeline", () => {
     ]);
   });
 
+  it("say how many are contested, what was known when, and how slow playback is", () => {
+    const { en, uk } = timelineMessages;
+    expect(en.contestedBoth("5", "7")).toBe("of which 5 disputed, 7 claimed by the attacker only");
+    expect(en.knownAtSet("27 Dec 10:00")).toBe("Known at: 27 Dec 10:00");
+    expect(en.knownAtSentence("27 Dec 10:00")).toBe(
+      "Shows what was known on 27 Dec 10:00; later reports are left out.",
+    );
+    expect(uk.contestedBoth("5", "7")).toBe("з них оспорюються:\u00a05, заявлені лише нападником:\u00a07");
+    expect([1, 3, 7].map((steps) => uk.trailSteps(steps))).toEqual(["1 крок", "3 кроки", "7 кроків"]);
+    expect(en.slowedTo("3")).toBe("Slowed to 3 steps/s");
+  });
+
   it("label ticks by the zone's clock", () => {
     const atMs = Date.UTC(2025, 11, 31, 22);
     expect(formatTick("en", { atMs, form: "day", withYear: true }, "Europe/Kyiv")).toBe("1 Jan 2026");

@@ -8,6 +8,18 @@ export const timelineMessages = defineMessages({
     earlier: "Earlier",
     later: "Later",
     loop: "Loop",
+    // Not "Playback …": scripts look for "Play" by a part of the name.
+    animationOptions: "Animation options",
+    skipEmpty: "Skip empty steps",
+    emphasizeRecent: "Emphasise recent",
+    trail: "Trail",
+    trailOff: "Off",
+    trailSteps: (count: number) => `${count} ${pluralForm("en", count, { one: "step", many: "steps" })}`,
+    slowedTo: (rate: string) => `Slowed to ${rate} steps/s`,
+    knownAt: "Known at",
+    knownAtNow: "Known at: now",
+    knownAtSet: (moment: string) => `Known at: ${moment}`,
+    knownAtSentence: (moment: string) => `Shows what was known on ${moment}; later reports are left out.`,
     speed: "Speed",
     timeMode: "Time mode",
     modeWindow: "Window",
@@ -32,6 +44,10 @@ export const timelineMessages = defineMessages({
     playhead: "Playhead",
     moveWindow: "Move window",
     countMatching: (certain: string, possible: string) => `${certain} certain + ${possible} possible`,
+    contestedDisputed: (count: string) => `of which ${count} disputed`,
+    contestedAttackerOnly: (count: string) => `of which ${count} claimed by the attacker only`,
+    contestedBoth: (disputed: string, attackerOnly: string) =>
+      `of which ${disputed} disputed, ${attackerOnly} claimed by the attacker only`,
     countTotal: (total: number, formatted: string) =>
       `of ${formatted} ${pluralForm("en", total, { one: "incident", many: "incidents" })}`,
     histogram: "Incidents over time by weapon",
@@ -42,6 +58,7 @@ export const timelineMessages = defineMessages({
     controlSchematic: "schematic",
     severalMoments: (count: number) =>
       `${count} ${pluralForm("en", count, { one: "moment", many: "moments" })} close together`,
+    zoomToMoments: "Stretch the axis to these",
   },
   uk: {
     timeline: "Шкала часу",
@@ -50,6 +67,19 @@ export const timelineMessages = defineMessages({
     earlier: "Раніше",
     later: "Пізніше",
     loop: "По колу",
+    animationOptions: "Налаштування відтворення",
+    skipEmpty: "Пропускати порожні кроки",
+    emphasizeRecent: "Виділяти недавні",
+    trail: "Слід",
+    trailOff: "Немає",
+    trailSteps: (count: number) =>
+      `${count} ${pluralForm("uk", count, { one: "крок", few: "кроки", many: "кроків" })}`,
+    slowedTo: (rate: string) => `Сповільнено, кроків за секунду: ${rate}`,
+    knownAt: "Відомо на",
+    knownAtNow: "Відомо на: зараз",
+    knownAtSet: (moment: string) => `Відомо на: ${moment}`,
+    knownAtSentence: (moment: string) =>
+      `Показано те, що було відомо на ${moment}; пізніших повідомлень не враховано.`,
     speed: "Швидкість",
     timeMode: "Режим часу",
     modeWindow: "Вікно",
@@ -74,6 +104,10 @@ export const timelineMessages = defineMessages({
     playhead: "Поточна мить",
     moveWindow: "Перемістити вікно",
     countMatching: (certain: string, possible: string) => `${certain} напевно + ${possible} можливо`,
+    contestedDisputed: (count: string) => `з них оспорюються:\u00a0${count}`,
+    contestedAttackerOnly: (count: string) => `з них заявлені лише нападником:\u00a0${count}`,
+    contestedBoth: (disputed: string, attackerOnly: string) =>
+      `з них оспорюються:\u00a0${disputed}, заявлені лише нападником:\u00a0${attackerOnly}`,
     countTotal: (total: number, formatted: string) =>
       `з ${formatted} ${pluralForm("uk", total, { one: "інциденту", few: "інцидентів", many: "інцидентів" })}`,
     histogram: "Інциденти в часі за видом зброї",
@@ -84,5 +118,6 @@ export const timelineMessages = defineMessages({
     controlSchematic: "схематично",
     severalMoments: (count: number) =>
       `${count} ${pluralForm("uk", count, { one: "подія", few: "події", many: "подій" })} поруч`,
+    zoomToMoments: "Розтягнути шкалу до них",
   },
 });

@@ -15,7 +15,7 @@ export interface Axis {
   /** Moves the axis so that it begins later by the given time. */
   readonly pan: (deltaMs: number) => void;
   readonly zoom: (factor: number, aroundMs?: number) => void;
-  /** Set while a pointer holds the brush: the axis then stands still. */
+  /** Set while a pointer holds the brush or another slider: the axis then stands still. */
   readonly isHeld: { current: boolean };
 }
 
@@ -53,20 +53,27 @@ export function useAxis(): Axis {
   // What moves by keyboard or playback never leaves the view; what is only looked at elsewhere stays there.
   const shown = effectiveWindow(time);
   const leadMs = time.mode === "window" ? shown.endMs : time.playheadMs;
-  const previous = useRef({ startMs: shown.startMs, leadMs });
+  const { knownAtMs } = time;
+  const previous = useRef({ startMs: shown.startMs, leadMs, knownAtMs });
   useEffect(() => {
     const before = previous.current;
-    previous.current = { startMs: shown.startMs, leadMs };
+    previous.current = { startMs: shown.startMs, leadMs, knownAtMs };
     if (isHeld.current) return;
     const movedMs =
-      before.leadMs !== leadMs ? leadMs : before.startMs !== shown.startMs ? shown.startMs : null;
+      before.leadMs !== leadMs
+        ? leadMs
+        : before.startMs !== shown.startMs
+          ? shown.startMs
+          : before.knownAtMs !== knownAtMs
+            ? knownAtMs
+            : null;
     if (movedMs === null) return;
     setChosen((extent) => {
       const current = extent ?? everything;
       const revealed = revealInstant(current, movedMs);
       return revealed === current ? extent : revealed;
     });
-  }, [shown.startMs, leadMs, everything]);
+  }, [shown.startMs, leadMs, knownAtMs, everything]);
 
   const extent = chosen ?? everything;
   return {

@@ -1,10 +1,10 @@
-import { ChevronLeft, ChevronRight, Pause, Play, Repeat } from "lucide-react";
+import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { timelineMessages } from "../../../look/text/messages/timeline";
-import { setTime, stepEdge, stepWindow } from "../../../workspace/commands/time-commands";
+import { stepEdge, stepWindow } from "../../../workspace/commands/time-commands";
 import { Button } from "../../controls/button";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
-import { togglePlayback } from "../use-playback";
+import { togglePlayback } from "../playback/toggle-playback";
 
 export function PlayButton() {
   const texts = useMessages(timelineMessages);
@@ -23,11 +23,10 @@ export function PlayButton() {
   );
 }
 
-/** One step back, one step forward, and whether playback begins again at the end. */
+/** One step back, one step forward. */
 export function StepButtons() {
   const texts = useMessages(timelineMessages);
   const store = useAppStore();
-  const loop = useApp((state) => state.time.loop);
   const stepBy = (count: number) => {
     if (store.getState().time.mode === "window") stepWindow(store, count);
     else stepEdge(store, "playhead", count);
@@ -36,13 +35,6 @@ export function StepButtons() {
     <>
       <Button iconOnly icon={ChevronLeft} label={texts.earlier} onClick={() => stepBy(-1)} />
       <Button iconOnly icon={ChevronRight} label={texts.later} onClick={() => stepBy(1)} />
-      <Button
-        iconOnly
-        icon={Repeat}
-        label={texts.loop}
-        isPressed={loop}
-        onClick={() => setTime(store, { loop: !loop })}
-      />
     </>
   );
 }

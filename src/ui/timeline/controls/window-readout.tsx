@@ -6,6 +6,8 @@ import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "../timeline.module.css";
 
+const contestedNoteId = "timeline-contested";
+
 function yearOf(instantMs: number, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).year;
 }
@@ -32,9 +34,27 @@ export function CountStatus() {
   const { certain, possible, total } = useApp((state) => state.counts);
   const format = (count: number) => formatNumber(locale, count);
   return (
-    <p role="status" aria-live="polite" className={styles.count}>
+    <p role="status" aria-live="polite" aria-describedby={contestedNoteId} className={styles.count}>
       <strong>{texts.countMatching(format(certain), format(possible))}</strong>{" "}
       <span className={styles.total}>{texts.countTotal(total, format(total))}</span>
+    </p>
+  );
+}
+
+/** How many of the counted incidents are contested, beside the status, not in it; nothing where none is. */
+export function ContestedNote() {
+  const texts = useMessages(timelineMessages);
+  const locale = useLocale();
+  const { disputed, "attacker-only": attackerOnly } = useApp((state) => state.counts.byStatus);
+  if (disputed + attackerOnly === 0) return null;
+  const [first, second] = [formatNumber(locale, disputed), formatNumber(locale, attackerOnly)];
+  return (
+    <p id={contestedNoteId} className={styles.contested}>
+      {disputed === 0
+        ? texts.contestedAttackerOnly(second)
+        : attackerOnly === 0
+          ? texts.contestedDisputed(first)
+          : texts.contestedBoth(first, second)}
     </p>
   );
 }

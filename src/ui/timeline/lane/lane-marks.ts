@@ -36,6 +36,11 @@ export function listLaneMarks(
   return [...control, ...talks].sort((a, b) => a.atMs - b.atMs);
 }
 
+/** Whether two marks at least are apart in time, so that a longer axis can part them. */
+export function isPartable(marks: readonly LaneMark[]): boolean {
+  return marks.some((mark) => mark.atMs !== marks[0]!.atMs);
+}
+
 /** Marks too close together to be pressed one by one: one button for all of them. */
 export interface MarkGroup {
   readonly marks: readonly LaneMark[];

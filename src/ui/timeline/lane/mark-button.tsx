@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useId } from "react";
-import { formatLongDay } from "../../../look/text/format-date";
+import { type KeyboardEvent, useId, useRef } from "react";
 import { timelineMessages } from "../../../look/text/messages/timeline";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import { describeMark } from "./describe-mark";
 import styles from "./lane.module.css";
 import type { LaneMark, MarkGroup } from "./lane-marks";
+import { MarkGlyph } from "./mark-glyph";
+import { MarkList } from "./mark-list";
 
 const tooltipWidthPx = 264;
 const mostListed = 6;
@@ -16,35 +18,26 @@ interface MarkButtonProps {
   /** Whether its tooltip shows; one at a time in the whole lane. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
-  readonly onFollow: () => void;
+  /** Whether Tab comes to it; the others are reached from it by the arrows. */
+  readonly isTabStop: boolean;
+  readonly onFollow: (mark: LaneMark) => void;
+  readonly onZoom: () => void;
 }
 
-function MarkGlyph({ kind }: { readonly kind: LaneMark["kind"] }) {
-  return (
-    <svg className={styles.glyph} data-kind={kind} viewBox="-6 -6 12 12" aria-hidden="true">
-      <path d={kind === "talks" ? "M0-5L5 0 0 5-5 0Z" : "M0-4.6L5 4.2-5 4.2Z"} />
-    </svg>
-  );
-}
-
-/** A mark of the lane, or several too close to part, with what it is in a tooltip. */
+/** A mark of the lane, or several too close to part, with what it is in a tooltip; several open a list. */
 export function MarkButton(props: MarkButtonProps) {
-  const { group, widthPx, plotWidthPx, isOpen, setOpen, onFollow } = props;
+  const { group, widthPx, plotWidthPx, isOpen, setOpen, isTabStop, onFollow, onZoom } = props;
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const zone = useApp((state) => state.time.zone);
-  const tooltipId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const { marks, centerPx } = group;
+  const isSeveral = marks.length > 1;
 
-  const words = (mark: LaneMark) => {
-    if (mark.kind === "talks")
-      return { title: mark.title[locale], note: formatLongDay(locale, mark.atMs, zone) };
-    // A version is named by its date, whatever zone it is read in.
-    const date = formatLongDay(locale, Date.parse(`${mark.date}T12:00Z`), "UTC");
-    return { title: texts.controlVersion(date), note: mark.schematic ? texts.controlSchematic : "" };
-  };
-  const lines = marks.map((mark) => ({ id: mark.id, ...words(mark) }));
-  const name = lines.map(({ title, note }) => [title, note].filter(Boolean).join(", ")).join("; ");
+  const lines = marks.map((mark) => describeMark(locale, mark, zone));
+  const words = lines.map(({ title, note }) => [title, note].filter(Boolean).join(", ")).join("; ");
+  const name = isSeveral ? `${texts.severalMoments(marks.length)}: ${words}` : words;
   const tooltipPx = Math.min(tooltipWidthPx, plotWidthPx);
   const tooltipLeftPx = Math.min(Math.max(0, centerPx - tooltipPx / 2), plotWidthPx - tooltipPx);
   const kinds = [...new Set(marks.map((mark) => mark.kind))];
@@ -52,12 +45,18 @@ export function MarkButton(props: MarkButtonProps) {
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.mark}
         style={{ left: centerPx - widthPx / 2, width: widthPx }}
-        aria-label={marks.length > 1 ? `${texts.severalMoments(marks.length)}: ${name}` : name}
-        aria-describedby={isOpen ? tooltipId : undefined}
-        onClick={onFollow}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={name}
+        aria-describedby={isOpen ? `${id}-tooltip` : undefined}
+        popoverTarget={isSeveral ? `${id}-list` : undefined}
+        onClick={() => {
+          setOpen(false);
+          if (!isSeveral) onFollow(marks[0]!);
+        }}
         onDoubleClick={(event) => event.stopPropagation()}
         onPointerEnter={() => setOpen(true)}
         onPointerLeave={() => setOpen(false)}
@@ -68,17 +67,27 @@ export function MarkButton(props: MarkButtonProps) {
         {kinds.map((kind) => (
           <MarkGlyph key={kind} kind={kind} />
         ))}
-        {marks.length > 1 && <span className={styles.count}>{marks.length}</span>}
+        {isSeveral && <span className={styles.count}>{marks.length}</span>}
       </button>
+      {isSeveral && (
+        <MarkList
+          id={`${id}-list`}
+          label={texts.severalMoments(marks.length)}
+          anchor={button}
+          marks={marks}
+          onFollow={onFollow}
+          onZoom={onZoom}
+        />
+      )}
       {isOpen && (
         <div
           role="tooltip"
-          id={tooltipId}
+          id={`${id}-tooltip`}
           className={styles.tooltip}
           style={{ left: tooltipLeftPx, width: tooltipPx }}
         >
-          {lines.slice(0, mostListed).map(({ id, title, note }) => (
-            <p key={id}>
+          {lines.slice(0, mostListed).map(({ id: lineId, title, note }) => (
+            <p key={lineId}>
               {title}
               {note && <span className={styles.note}>{note}</span>}
             </p>

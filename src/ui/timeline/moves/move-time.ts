@@ -1,5 +1,6 @@
 import { shiftBySteps } from "../../../core/time/calendar";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
+import { movableWindow } from "../../../core/time/whole-steps";
 import { snapToStep } from "../../../workspace/commands/time-commands";
 import type { TimeState } from "../../../workspace/time-state";
 import { moveWindowNear } from "./move-window-near";
@@ -15,8 +16,26 @@ export interface Drag {
   /** Where the drag began and where the pointer is, UTC epoch milliseconds. */
   readonly grabMs: number;
   readonly pointerMs: number;
-  /** Free drags ignore the step. */
+  /** Free drags ignore the step and the magnets. */
   readonly isFree: boolean;
+  readonly magnets?: Magnets;
+}
+
+/** Instants that draw an edge to themselves where it comes near and no boundary of the step is nearer. */
+export interface Magnets {
+  /** UTC epoch milliseconds. */
+  readonly atMs: readonly number[];
+  readonly reachMs: number;
+}
+
+const noMagnets: Magnets = { atMs: [], reachMs: 0 };
+
+/** The magnet nearest to an instant, or null where none is in reach. */
+function nearestMagnet({ atMs, reachMs }: Magnets, instantMs: number): number | null {
+  const distanceMs = (magnetMs: number) => Math.abs(magnetMs - instantMs);
+  const inReach = atMs.filter((magnetMs) => distanceMs(magnetMs) <= reachMs);
+  if (inReach.length === 0) return null;
+  return inReach.reduce((best, magnetMs) => (distanceMs(magnetMs) < distanceMs(best) ? magnetMs : best));
 }
 
 /** The window between a fixed and a moving edge, in order; never empty, but one step long on the pointer's side. */
@@ -33,10 +52,32 @@ function moveLockedStart(initial: TimeState, startMs: number): TimeWindow {
   return { startMs: lockedMs, endMs: Math.max(window.endMs, shiftBySteps(lockedMs, step, zone, 1)) };
 }
 
+/** The window as a whole by steps, or with the one of its ends on a magnet that lies nearer to where it is dragged. */
+function moveBody(initial: TimeState, movedMs: number, magnets: Magnets): TimeWindow {
+  const from = movableWindow(initial.window, initial);
+  const stepped = moveWindowNear({ ...initial, window: from }, "startMs", from.startMs + movedMs);
+  let best = stepped;
+  let bestMs = Math.abs(stepped.startMs - from.startMs - movedMs);
+  for (const edgeMs of [initial.window.startMs, initial.window.endMs]) {
+    const magnetMs = nearestMagnet(magnets, edgeMs + movedMs);
+    if (magnetMs === null || Math.abs(magnetMs - edgeMs - movedMs) >= bestMs) continue;
+    bestMs = Math.abs(magnetMs - edgeMs - movedMs);
+    const byMs = magnetMs - edgeMs;
+    best = { startMs: initial.window.startMs + byMs, endMs: initial.window.endMs + byMs };
+  }
+  return best;
+}
+
 /** Time under a drag: a pure function of where it began and where the pointer is, so that nothing ever drifts. */
-export function moveTime({ kind, initial, grabMs, pointerMs, isFree }: Drag): TimeMove {
+export function moveTime({ kind, initial, grabMs, pointerMs, isFree, magnets = noMagnets }: Drag): TimeMove {
   const { window, playheadMs, mode } = initial;
-  const snap = (instantMs: number) => (isFree ? instantMs : snapToStep(initial, instantMs));
+  const snap = (instantMs: number) => {
+    if (isFree) return instantMs;
+    const stepMs = snapToStep(initial, instantMs);
+    const magnetMs = nearestMagnet(magnets, instantMs);
+    const isNearer = magnetMs !== null && Math.abs(magnetMs - instantMs) < Math.abs(stepMs - instantMs);
+    return isNearer ? magnetMs : stepMs;
+  };
   const movedMs = pointerMs - grabMs;
   const side = pointerMs < grabMs ? -1 : 1;
   switch (kind) {
@@ -55,8 +96,7 @@ export function moveTime({ kind, initial, grabMs, pointerMs, isFree }: Drag): Ti
       return { window, playheadMs: mode === "cumulative" ? Math.max(window.startMs, wantedMs) : wantedMs };
     }
     case "body": {
-      if (!isFree)
-        return { window: moveWindowNear(initial, "startMs", window.startMs + movedMs), playheadMs };
+      if (!isFree) return { window: moveBody(initial, movedMs, magnets), playheadMs };
       return { window: { startMs: window.startMs + movedMs, endMs: window.endMs + movedMs }, playheadMs };
     }
     case "new":

@@ -1,6 +1,5 @@
-import { shiftBySteps } from "../../../core/time/calendar";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
-import { countStepsBetween } from "../../../workspace/playback";
+import { countStepsBetween, movableWindow, moveWindowBySteps } from "../../../core/time/whole-steps";
 import type { TimeState } from "../../../workspace/time-state";
 
 /**
@@ -12,10 +11,6 @@ export function moveWindowNear(
   edge: "startMs" | "endMs",
   wantedMs: number,
 ): TimeWindow {
-  const { window, step, zone } = time;
-  const count = countStepsBetween(time, window[edge], wantedMs);
-  return {
-    startMs: shiftBySteps(window.startMs, step, zone, count),
-    endMs: shiftBySteps(window.endMs, step, zone, count),
-  };
+  const window = movableWindow(time.window, time);
+  return moveWindowBySteps(window, time, countStepsBetween(time, window[edge], wantedMs));
 }

@@ -1,5 +1,6 @@
-import { floorToStep, shiftBySteps } from "../../../core/time/calendar";
+import { ceilToStep, floorToStep } from "../../../core/time/calendar";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
+import { moveBySteps, moveWindowBySteps } from "../../../core/time/whole-steps";
 import type { TimeState } from "../../../workspace/time-state";
 import type { TimeMove } from "./move-time";
 import { moveWindowNear } from "./move-window-near";
@@ -35,10 +36,9 @@ export function moveOfKey(key: string, isShift: boolean): StepMove | null {
 
 /** The data's ends on step boundaries. */
 function stepBounds({ step, zone }: TimeState, dataExtent: TimeWindow): TimeWindow {
-  const lastStartMs = floorToStep(dataExtent.endMs - 1, step, zone);
   return {
     startMs: floorToStep(dataExtent.startMs, step, zone),
-    endMs: floorToStep(shiftBySteps(lastStartMs, step, zone, 1), step, zone),
+    endMs: ceilToStep(dataExtent.endMs, step, zone),
   };
 }
 
@@ -49,8 +49,8 @@ export function stepTime(
   move: StepMove,
   dataExtent: TimeWindow | null,
 ): TimeMove {
-  const { window, playheadMs, step, zone, mode } = time;
-  const shift = (instantMs: number, count: number) => shiftBySteps(instantMs, step, zone, count);
+  const { window, playheadMs, mode } = time;
+  const shift = (instantMs: number, count: number) => moveBySteps(instantMs, time, count);
   const bounds = stepBounds(time, dataExtent ?? window);
   const target = (fromMs: number) =>
     typeof move === "number" ? shift(fromMs, move) : move === "first" ? bounds.startMs : bounds.endMs;
@@ -74,5 +74,5 @@ export function stepTime(
   }
   if (move === "first") return { window: moveWindowNear(time, "startMs", bounds.startMs), playheadMs };
   if (move === "last") return { window: moveWindowNear(time, "endMs", bounds.endMs), playheadMs };
-  return { window: { startMs: shift(window.startMs, move), endMs: shift(window.endMs, move) }, playheadMs };
+  return { window: moveWindowBySteps(window, time, move), playheadMs };
 }

@@ -1,6 +1,6 @@
 import { stepEdges, type TimeStep } from "../../../core/time/calendar";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
-import { nominalStepMs } from "../../../workspace/playback";
+import { nominalStepMs } from "../../../core/time/whole-steps";
 import type { AxisScale } from "../axis/axis-scale";
 
 const mostVisibleBins = 400;

@@ -6,7 +6,9 @@ import { AxisStrip } from "../axis/axis-strip";
 import type { Axis } from "../axis/use-axis";
 import { useElementWidth } from "../axis/use-element-width";
 import { useWheelZoom } from "../axis/use-wheel-zoom";
+import { KnownAtStrip } from "../known-at/known-at-strip";
 import { Lane } from "../lane/lane";
+import { useLaneMarks } from "../lane/use-lane-marks";
 import { BinReadout } from "./bin-readout";
 import { Brush } from "./brush";
 import { chooseBinStep } from "./histogram-bins";
@@ -22,13 +24,14 @@ export function Plot({ axis }: { readonly axis: Axis }) {
   const texts = useMessages(timelineMessages);
   const isLoaded = useApp((state) => state.data.isLoaded);
   const isEmpty = useApp((state) => state.events.table.count === 0);
-  const { mode, step, zone } = useApp((state) => state.time);
+  const { mode, step, zone, knownAtMs } = useApp((state) => state.time);
   const area = useRef<HTMLDivElement>(null);
   const bars = useRef<HTMLDivElement>(null);
   const widthPx = useElementWidth(area);
   const { extent } = axis;
   const scale = useMemo(() => ({ extent, widthPx }), [extent, widthPx]);
-  const grab = useBrushDrag({ plot: bars, scale, isHeld: axis.isHeld });
+  const { marks, magnetsMs } = useLaneMarks();
+  const grab = useBrushDrag({ plot: bars, scale, isHeld: axis.isHeld, magnetsMs });
   useWheelZoom(area, scale, axis);
   const binStep = chooseBinStep(scale, step);
   const { bin, handlers } = useHoveredBin(scale, binStep, zone);
@@ -36,6 +39,14 @@ export function Plot({ axis }: { readonly axis: Axis }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button "Show everything" does the same
     <div ref={area} className={styles.area} onDoubleClick={axis.showEverything}>
+      {knownAtMs !== null && (
+        <KnownAtStrip
+          scale={scale}
+          isHeld={axis.isHeld}
+          knownAtMs={knownAtMs}
+          barsHeightPx={histogramHeightPx}
+        />
+      )}
       <div
         ref={bars}
         className={styles.bars}
@@ -50,7 +61,7 @@ export function Plot({ axis }: { readonly axis: Axis }) {
         {bin && <BinReadout bin={bin} binStep={binStep} scale={scale} />}
       </div>
       <AxisStrip scale={scale} onPan={axis.pan} />
-      <Lane scale={scale} onZoom={axis.show} />
+      <Lane marks={marks} scale={scale} onZoom={axis.show} />
     </div>
   );
 }

@@ -3,97 +3,64 @@ import type { AppStore } from "../../../workspace/store";
 import { useAppStore } from "../../store-context";
 import { type AxisScale, toInstantMs } from "../axis/axis-scale";
 import { applyMove } from "../moves/apply-move";
-import { type DragKind, moveTime } from "../moves/move-time";
+import { followPointer } from "../moves/follow-pointer";
+import { type DragKind, type Magnets, moveTime } from "../moves/move-time";
 
 /** A press that moves less is no drag: it makes no new window. */
 const leastDragPx = 4;
+/** How near, on the screen, a mark of the lane draws an edge to itself. */
+const magnetReachPx = 6;
 
 interface BrushDrag {
   readonly plot: RefObject<HTMLElement | null>;
   readonly scale: AxisScale;
   readonly isHeld: { current: boolean };
+  /** Instants besides the step's boundaries that edges snap to, UTC epoch milliseconds. */
+  readonly magnetsMs: readonly number[];
 }
 
+type Readers = { readonly scale: () => AxisScale; readonly magnetsMs: () => readonly number[] };
+
 /** One drag from press to release; returns how to end it from outside. */
-function followPointer(
+function dragBrush(
   store: AppStore,
   plot: HTMLElement,
-  readScale: () => AxisScale,
+  read: Readers,
   kind: DragKind,
   press: PointerEvent,
   onEnd: () => void,
 ): () => void {
   const initial = store.getState().time;
   const instantAt = (clientX: number) =>
-    toInstantMs(readScale(), clientX - plot.getBoundingClientRect().left - plot.clientLeft);
+    toInstantMs(read.scale(), clientX - plot.getBoundingClientRect().left - plot.clientLeft);
+  const magnets = (): Magnets => {
+    const { extent, widthPx } = read.scale();
+    const msPerPx = (extent.endMs - extent.startMs) / Math.max(1, widthPx);
+    return { atMs: read.magnetsMs(), reachMs: magnetReachPx * msPerPx };
+  };
   const pressMs = instantAt(press.clientX);
   // A press beside the playhead brings it there at once.
   const isJump = kind === "playhead" && !(press.target as Element).closest("[role=slider]");
   const grabMs = isJump ? initial.playheadMs : pressMs;
-  const listening = new AbortController();
-  let latest = press;
-  let frame = 0;
   let hasMoved = kind !== "new";
 
-  const apply = () => {
-    frame = 0;
-    hasMoved ||= Math.abs(latest.clientX - press.clientX) >= leastDragPx;
+  const move = ({ clientX, altKey }: PointerEvent) => {
+    hasMoved ||= Math.abs(clientX - press.clientX) >= leastDragPx;
     if (!hasMoved) return;
     store.setState({ isPlaying: false });
-    const pointerMs = instantAt(latest.clientX);
-    applyMove(store, moveTime({ kind, initial, grabMs, pointerMs, isFree: latest.altKey }));
+    const pointerMs = instantAt(clientX);
+    applyMove(store, moveTime({ kind, initial, grabMs, pointerMs, isFree: altKey, magnets: magnets() }));
   };
-  const end = () => {
-    listening.abort();
-    cancelAnimationFrame(frame);
-    onEnd();
-  };
-  const ofThisPointer = (handle: (event: PointerEvent) => void) => (event: PointerEvent) => {
-    if (event.pointerId === press.pointerId) handle(event);
-  };
-  const restore = () => {
-    applyMove(store, initial);
-    end();
-  };
-
-  const { signal } = listening;
-  window.addEventListener(
-    "pointermove",
-    ofThisPointer((event) => {
-      latest = event;
-      frame ||= requestAnimationFrame(apply);
-    }),
-    { signal },
-  );
-  window.addEventListener(
-    "pointerup",
-    ofThisPointer((event) => {
-      latest = event;
-      apply();
-      end();
-    }),
-    { signal },
-  );
-  window.addEventListener("pointercancel", ofThisPointer(restore), { signal });
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      restore();
-    },
-    { signal, capture: true },
-  );
-  if (isJump) apply();
+  const end = followPointer({ press, move, restore: () => applyMove(store, initial), onEnd });
+  if (isJump) move(press);
   return end;
 }
 
 /** Drags of the brush: followed on the whole page, applied once a frame, restored by Escape. */
-export function useBrushDrag({ plot, scale, isHeld }: BrushDrag) {
+export function useBrushDrag({ plot, scale, isHeld, magnetsMs }: BrushDrag) {
   const store = useAppStore();
-  const latestScale = useRef(scale);
-  latestScale.current = scale;
+  const latest = useRef({ scale, magnetsMs });
+  latest.current = { scale, magnetsMs };
   const endDrag = useRef<(() => void) | null>(null);
   useEffect(() => () => endDrag.current?.(), []);
 
@@ -107,13 +74,7 @@ export function useBrushDrag({ plot, scale, isHeld }: BrushDrag) {
       isHeld.current = false;
       endDrag.current = null;
     };
-    endDrag.current = followPointer(
-      store,
-      plot.current,
-      () => latestScale.current,
-      kind,
-      event.nativeEvent,
-      onEnd,
-    );
+    const read = { scale: () => latest.current.scale, magnetsMs: () => latest.current.magnetsMs };
+    endDrag.current = dragBrush(store, plot.current, read, kind, event.nativeEvent, onEnd);
   };
 }
