@@ -25,12 +25,14 @@ export function claimVisibility(claim: Claim, knownAtMs: number | null): ClaimVi
   return claim.published.earliestMs <= knownAtMs ? "possibly-known" : "unknown";
 }
 
-function speaksForSame(later: Claim, earlier: Claim): boolean {
+/** Whether two claims are of one office or have a speaker in common. */
+export function speaksForSame(later: Claim, earlier: Claim): boolean {
   if (later.office !== null && later.office === earlier.office) return true;
   return later.speakerIds.some((speaker) => earlier.speakerIds.includes(speaker));
 }
 
-function publishedAfter(later: Claim, earlier: Claim): boolean {
+/** Whether a claim was surely published after another; never where either has no date. */
+export function publishedAfter(later: Claim, earlier: Claim): boolean {
   return (
     later.published !== null &&
     earlier.published !== null &&
@@ -66,22 +68,37 @@ function rangeOf(values: readonly (number | null)[]): CountRange | null {
   return stated.length === 0 ? null : { min: Math.min(...stated), max: Math.max(...stated) };
 }
 
+function figuresOf(claims: readonly Claim[], scope: Incident["scope"], known: readonly Claim[]): Casualties {
+  const own = claims.filter((claim) => claim.scope === scope && claim.stance !== "retracts");
+  const range = (figure: Figure) =>
+    rangeOf(
+      own
+        .filter((claim) => !known.some((later) => replacesFigure(later, claim, figure)))
+        .map((claim) => claim[figure]),
+    );
+  return { killed: range("killed"), injured: range("injured") };
+}
+
+type WithClaims = Pick<Incident, "claims" | "scope">;
+
+const claimsOf = ({ claims }: WithClaims, visibility: ClaimVisibility, knownAtMs: number | null): Claim[] =>
+  claims.filter((claim) => claimVisibility(claim, knownAtMs) === visibility);
+
 /**
  * Killed and injured as the range over the known claims of the incident's own scope, leaving out superseded and
  * retracted ones. Never a sum; a claim that gives no number says nothing. `knownAtMs` null means now.
  */
-export function casualtiesOf(
-  incident: Pick<Incident, "claims" | "scope">,
-  knownAtMs: number | null = null,
-): Casualties {
-  const known = incident.claims.filter((claim) => claimVisibility(claim, knownAtMs) === "known");
-  const own = known.filter((claim) => claim.scope === incident.scope && claim.stance !== "retracts");
-  const figuresOf = (figure: Figure) =>
-    own
-      .filter((claim) => !known.some((later) => replacesFigure(later, claim, figure)))
-      .map((claim) => claim[figure]);
-  return {
-    killed: rangeOf(figuresOf("killed")),
-    injured: rangeOf(figuresOf("injured")),
-  };
+export function casualtiesOf(incident: WithClaims, knownAtMs: number | null = null): Casualties {
+  const known = claimsOf(incident, "known", knownAtMs);
+  return figuresOf(known, incident.scope, known);
+}
+
+/**
+ * Killed and injured as the range over the claims that were only possibly known at an instant (UTC epoch milliseconds):
+ * what they may have said beside the known ones by then. A figure that a known claim replaces is left out, one that
+ * another possibly known claim replaces is not, since that one may not have been out. Null now, when all is known.
+ */
+export function possibleCasualtiesOf(incident: WithClaims, knownAtMs: number | null): Casualties {
+  const known = claimsOf(incident, "known", knownAtMs);
+  return figuresOf(claimsOf(incident, "possibly-known", knownAtMs), incident.scope, known);
 }

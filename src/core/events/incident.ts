@@ -53,9 +53,13 @@ export interface Claim {
   readonly id: string;
   readonly speakerIds: readonly string[];
   readonly office: string | null;
+  /** The party whose authorities speak here; missing for outlets, companies, residents and other bystanders. */
+  readonly speaksFor?: Party;
   readonly scope: ClaimScope;
   readonly publisher: string;
   readonly url: string;
+  /** A copy kept by a web archive, where somebody named one. */
+  readonly archivedUrl?: string;
   readonly published: UncertainInterval | null;
   readonly publishedInferred: boolean;
   readonly killed: number | null;
@@ -78,6 +82,12 @@ export interface MunitionCount {
   readonly count: number;
   readonly saidBy: string;
   readonly url: string;
+}
+
+/** Counts of munitions and what they are of. */
+export interface IncidentMunitions {
+  readonly scope: ClaimScope;
+  readonly items: readonly MunitionCount[];
 }
 
 export interface IncidentPlace {
@@ -118,6 +128,8 @@ export interface Incident {
   readonly targets: readonly TargetCode[];
   readonly status: IncidentStatus;
   readonly claims: readonly Claim[];
+  /** Missing or null where nobody counted any. */
+  readonly munitions?: IncidentMunitions | null;
   /** Missing for what comes with the app. */
   readonly imported?: ImportedRow;
 }

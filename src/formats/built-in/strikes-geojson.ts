@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  type Claim,
   claimScopes,
   claimStances,
   type Incident,
@@ -24,6 +25,7 @@ const claimSchema = v.object({
   id: v.string(),
   speakerIds: v.pipe(v.array(v.string()), v.minLength(1)),
   office: v.nullable(v.string()),
+  speaksFor: v.exactOptional(v.picklist(parties)),
   scope: v.picklist(claimScopes),
   publisher: v.pipe(v.string(), v.minLength(1)),
   url: httpUrlSchema,
@@ -85,6 +87,9 @@ const incidentSchema = v.pipe(
   ),
 );
 
+const speakerSchema = v.object({ ...localizedSchema.entries, party: v.exactOptional(v.picklist(parties)) });
+type Speakers = Readonly<Record<string, v.InferOutput<typeof speakerSchema>>>;
+
 /** A feature with its id among its properties, as an incident is. */
 const featureSchema: v.GenericSchema<unknown, v.InferOutput<typeof incidentSchema>> = v.pipe(
   v.object({ id: v.string(), properties: v.record(v.string(), v.unknown()) }),
@@ -97,7 +102,7 @@ const collectionSchema = v.object({
   demarc: v.object({
     format: v.literal("demarc-strikes"),
     version: v.literal(1),
-    speakers: v.record(v.string(), localizedSchema),
+    speakers: v.record(v.string(), speakerSchema),
     offices: v.record(v.string(), localizedSchema),
   }),
   features: v.array(v.unknown()),
@@ -107,6 +112,14 @@ export interface StrikesFile {
   readonly incidents: readonly Incident[];
   readonly speakers: Readonly<Record<string, Localized>>;
   readonly offices: Readonly<Record<string, Localized>>;
+}
+
+/** A claim speaks for the one party that its speakers speak for, unless it says so itself. */
+function addParty(claim: Claim, speakers: Speakers): Claim {
+  if (claim.speaksFor) return claim;
+  const named = claim.speakerIds.map((id) => (Object.hasOwn(speakers, id) ? speakers[id]?.party : undefined));
+  const [speaksFor, ...others] = new Set(named.filter((party) => party !== undefined));
+  return speaksFor && others.length === 0 ? { ...claim, speaksFor } : claim;
 }
 
 /**
@@ -122,6 +135,10 @@ export function parseStrikes(text: string): ParseResult<StrikesFile> {
     issues.push({ code: "duplicate-id", row: parsed.value.rows[index] ?? null, column: "id", original: id });
     return false;
   });
-  const head = parsed.value.head?.demarc;
-  return { value: { incidents, speakers: head?.speakers ?? {}, offices: head?.offices ?? {} }, issues };
+  const { speakers = {}, offices = {} } = parsed.value.head?.demarc ?? {};
+  const attributed = incidents.map((incident) => ({
+    ...incident,
+    claims: incident.claims.map((claim) => addParty(claim, speakers)),
+  }));
+  return { value: { incidents: attributed, speakers, offices }, issues };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { incidentAt, rowOfId } from "../../../core/events/event-set/incident-at";
 import type { Incident } from "../../../core/events/incident";
+import { incidentAsOf } from "../../../core/events/known-at";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { matchWindow } from "../../../core/time/uncertain-interval";
 import { formatNumber } from "../../../look/text/format-number";
@@ -11,6 +12,7 @@ import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { PileUpHint } from "../shared/pile-up-hint";
 import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import { coincidentRows } from "./coincident-rows";
@@ -39,15 +41,19 @@ export function CoincidentList({ incident }: { readonly incident: Incident }) {
   return (
     <div className={styles.block}>
       <h3 className={styles.blockTitle}>{texts.alsoHere(formatNumber(locale, rows.length))}</h3>
+      {ownRow !== null && <PileUpHint row={ownRow} className={styles.aside} />}
       <ul>
         {rows.slice(0, mostListed).map((row) => {
           const other = incidentAt(events, row);
+          const asOf = incidentAsOf(other, time.knownAtMs);
           return (
             <li key={row} className={styles.coincident}>
               <IncidentSymbol
                 family={weaponFamilyOf(other.weapons)}
-                status={other.status}
-                isHollow={matchWindow(other.time, effectiveWindow(time)) !== "certain"}
+                status={asOf.status}
+                isHollow={
+                  asOf.visibility !== "known" || matchWindow(other.time, effectiveWindow(time)) !== "certain"
+                }
                 sizePx={18}
                 color={colorOf(other)}
               />

@@ -23,7 +23,7 @@ export function coincidentRows(
   return rowsInBox(places, [x - samePoint, y - samePoint, x + samePoint, y + samePoint])
     .filter((row) => table.lng[row] === lng && table.lat[row] === lat)
     .filter(
-      (row) => (mask === null || mask[row] === 1) && matchRow(table, row, tableWindow) !== outsideWindow,
+      (row) => (mask === null || mask[row] !== 0) && matchRow(table, row, tableWindow) !== outsideWindow,
     )
     .sort((a, b) => table.earliestSeconds[a]! - table.earliestSeconds[b]! || a - b);
 }

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Incident } from "../../../core/events/incident";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { select } from "../../../workspace/commands/view-commands";
 import { findSelected, type SelectedThing } from "../../../workspace/selection/selected-thing";
@@ -15,10 +16,12 @@ interface DetailsPanelProps {
   readonly variant?: "side" | "sheet";
   /** The editor of a zone drawn here. */
   readonly renderZone: (zoneId: string) => ReactNode;
+  /** What can be done with an incident, under its figures. */
+  readonly renderActions?: (incident: Incident) => ReactNode;
 }
 
 /** Everything about the selected incident or zone; nothing where nothing is selected. */
-export function DetailsPanel({ variant = "side", renderZone }: DetailsPanelProps) {
+export function DetailsPanel({ variant = "side", ...renderers }: DetailsPanelProps) {
   const selection = useApp((state) => state.selection);
   const events = useApp((state) => state.events);
   const data = useApp((state) => state.data);
@@ -28,7 +31,7 @@ export function DetailsPanel({ variant = "side", renderZone }: DetailsPanelProps
     [selection, events, data, zones],
   );
   if (selected === null) return null;
-  return <OpenDetails variant={variant} id={selection?.id} selected={selected} renderZone={renderZone} />;
+  return <OpenDetails variant={variant} id={selection?.id} selected={selected} {...renderers} />;
 }
 
 interface OpenDetailsProps extends DetailsPanelProps {
@@ -36,7 +39,7 @@ interface OpenDetailsProps extends DetailsPanelProps {
   readonly selected: SelectedThing;
 }
 
-function OpenDetails({ variant, id, selected, renderZone }: OpenDetailsProps) {
+function OpenDetails({ variant, id, selected, renderZone, renderActions }: OpenDetailsProps) {
   const store = useAppStore();
   const texts = useMessages(detailsMessages);
   const panel = useRef<HTMLElement>(null);
@@ -68,7 +71,9 @@ function OpenDetails({ variant, id, selected, renderZone }: OpenDetailsProps) {
       <div className={styles.close}>
         <Button icon={X} iconOnly label={texts.close} onClick={close} />
       </div>
-      {selected.kind === "incident" && <IncidentDetails incident={selected.incident} />}
+      {selected.kind === "incident" && (
+        <IncidentDetails incident={selected.incident} actions={renderActions?.(selected.incident)} />
+      )}
       {selected.kind === "proposal" && <ProposalDetails proposal={selected.proposal} />}
       {selected.kind === "drawn-zone" && renderZone(selected.zoneId)}
     </section>

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
-import { casualtiesOf, supersededClaimIds } from "../../../core/events/casualties";
+import { type ReactNode, useMemo } from "react";
 import { rowOfId } from "../../../core/events/event-set/incident-at";
-import type { ClaimScope, Incident } from "../../../core/events/incident";
+import type { Incident } from "../../../core/events/incident";
+import { incidentAsOf } from "../../../core/events/known-at";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { matchWindow } from "../../../core/time/uncertain-interval";
-import { describeCasualties } from "../../../look/text/describe-casualties";
+import { formatMoment } from "../../../look/text/format-date";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { statusNames } from "../../../look/text/messages/terms";
 import { effectiveWindow } from "../../../workspace/time-state";
@@ -13,18 +13,13 @@ import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
 import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
-import { ClaimsLedger } from "./claims-ledger";
+import { CasualtyLines } from "./casualty-lines";
 import { CoincidentList } from "./coincident-list";
 import styles from "./details.module.css";
 import { ImportedRowDetails } from "./imported-row";
 import { IncidentFacts } from "./incident-facts";
-
-const claimsOfScope = {
-  site: "claimsOfSite",
-  city: "claimsOfCity",
-  oblast: "claimsOfOblast",
-  national: "claimsOfNational",
-} as const satisfies Record<ClaimScope, string>;
+import { ClaimsLedger } from "./ledger/claims-ledger";
+import { MunitionList } from "./munition-list";
 
 /** Whether the filter hides an incident: one that is looked at may have been chosen before. */
 function useIsFiltered(id: string): boolean {
@@ -34,48 +29,57 @@ function useIsFiltered(id: string): boolean {
   return row !== null && mask !== null && mask[row] === 0;
 }
 
-/** One incident: what is said to have happened, how sure each part is, and who said it. */
-export function IncidentDetails({ incident }: { readonly incident: Incident }) {
+interface IncidentDetailsProps {
+  readonly incident: Incident;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+}
+
+/** One incident: what is said to have happened, how sure each part is, and who said it; as of an instant where one is set. */
+export function IncidentDetails({ incident, actions }: IncidentDetailsProps) {
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
   const intervalText = useIntervalText();
+  const { knownAtMs, zone } = useApp((state) => state.time);
   const match = useApp((state) => matchWindow(incident.time, effectiveWindow(state.time)));
+  const isEdited = useApp((state) =>
+    state.document.ownIncidents.some((own) => own.incident.id === incident.id),
+  );
   const isFiltered = useIsFiltered(incident.id);
   const colorOf = useSymbolColor();
-  const replaced = supersededClaimIds(incident.claims);
-  const casualties = casualtiesOf(incident);
+  const { visibility, status } = incidentAsOf(incident, knownAtMs);
+  const isTold = visibility !== "unknown";
   const { imported } = incident;
-  const basis = [texts[claimsOfScope[incident.scope]], ...(replaced.size > 0 ? [texts.earlierReplaced] : [])];
   return (
     <article>
       <p className={styles.kicker}>
-        {statusNames[locale][incident.status]} · {intervalText(incident.time)}
+        {isTold && `${statusNames[locale][status]} · `}
+        {intervalText(incident.time)}
       </p>
       <h2 className={styles.title}>
         <IncidentSymbol
           family={weaponFamilyOf(incident.weapons)}
-          status={incident.status}
-          isHollow={match === "possible"}
+          status={isTold ? status : "reported"}
+          isHollow={match === "possible" || visibility !== "known"}
           color={colorOf(incident)}
         />
         <span>{incident.title[locale]}</span>
       </h2>
-      <p className={styles.casualties}>
-        <strong>{describeCasualties(locale, casualties)}</strong>
-        {!imported && (casualties.killed || casualties.injured) && (
-          <span className={styles.basis}> · {basis.join(", ")}</span>
-        )}
-      </p>
+      {knownAtMs !== null && (
+        <p className={styles.asOf}>{texts.asKnownAt(formatMoment(locale, knownAtMs, zone, true))}</p>
+      )}
+      {isTold && <CasualtyLines incident={incident} />}
+      {!isTold && <p className={styles.notice}>{texts.notYetTold}</p>}
+      {visibility === "possibly-known" && <p className={styles.notice}>{texts.possiblyTold}</p>}
       {match !== "certain" && (
         <p className={styles.notice}>{match === "outside" ? texts.outsideWindow : texts.possiblyInWindow}</p>
       )}
-      {isFiltered && <p className={styles.notice}>{texts.hiddenByFilters}</p>}
+      {isTold && isFiltered && <p className={styles.notice}>{texts.hiddenByFilters}</p>}
+      {actions}
       <IncidentFacts incident={incident} />
-      {imported ? (
-        <ImportedRowDetails incident={incident} imported={imported} />
-      ) : (
-        <ClaimsLedger incident={incident} replaced={replaced} />
-      )}
+      {imported && <ImportedRowDetails incident={incident} imported={imported} />}
+      {(!imported || isEdited) && <ClaimsLedger incident={incident} />}
+      <MunitionList incident={incident} />
       <CoincidentList incident={incident} />
     </article>
   );

@@ -6,12 +6,12 @@ import { useLocale, useMessages } from "../../use-messages";
 import { AttributionList } from "./attribution-list";
 import styles from "./details.module.css";
 import { Fact } from "./fact";
-import { MunitionList } from "./munition-list";
+import { StatusFact } from "./status-fact";
 import { TimeFact } from "./time-fact";
 
 const noWeapon = ["unknown"] as const;
 
-/** Time, place, weapon, target, attribution and munitions of an incident. */
+/** Time, place, weapon, target, status and attribution of an incident. */
 export function IncidentFacts({ incident }: { readonly incident: Incident }) {
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
@@ -39,8 +39,8 @@ export function IncidentFacts({ incident }: { readonly incident: Incident }) {
           <p>{targets.map((code) => targetNames[locale][code]).join(" · ")}</p>
         </Fact>
       )}
+      {!incident.imported && <StatusFact incident={incident} />}
       <AttributionList incident={incident} />
-      <MunitionList incident={incident} />
     </dl>
   );
 }
