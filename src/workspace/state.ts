@@ -3,6 +3,7 @@ import type { CountIndex } from "../core/events/count-index";
 import type { RowMask, WindowCounts } from "../core/events/counts";
 import type { EventSet } from "../core/events/event-set/event-set";
 import type { Matches } from "../core/events/match/matches";
+import type { LngLat } from "../core/geo/position";
 import type { ZoneGeometry } from "../core/zones/build-geometry";
 import type { ZoneIssue } from "../core/zones/lookups";
 import type { ZoneRecipe } from "../core/zones/recipe";
@@ -17,6 +18,7 @@ import type { ViewState } from "./view-state";
 export type Selection =
   | { readonly kind: "incident"; readonly id: string }
   | { readonly kind: "zone"; readonly id: string }
+  | { readonly kind: "annotation"; readonly id: string }
   | null;
 
 export type SavingState =
@@ -30,7 +32,14 @@ export type ZoneShape =
   | { readonly status: "ready"; readonly recipe: ZoneRecipe; readonly geometry: ZoneGeometry }
   | { readonly status: "refused"; readonly recipe: ZoneRecipe; readonly issues: readonly ZoneIssue[] };
 
-export type DrawingState = { readonly mode: "idle" } | { readonly mode: "line"; readonly pointCount: number };
+export type DrawingState =
+  | { readonly mode: "idle" }
+  | { readonly mode: "line"; readonly pointCount: number }
+  | { readonly mode: "note" }
+  /** The tail, once it is placed. */
+  | { readonly mode: "arrow"; readonly tail: LngLat | null }
+  /** One click for a form that waits for a place; null until it is made. */
+  | { readonly mode: "place"; readonly picked: LngLat | null };
 
 /** Slices of one vanilla store. Pointer, hover and scrub-in-flight live in the views, not here. */
 export interface AppState {
@@ -45,7 +54,9 @@ export interface AppState {
   readonly data: BuiltInData;
   /** Content of imported sources by dataset id, also of removed ones, so that removing can be undone. */
   readonly datasets: Readonly<Record<string, Dataset>>;
-  /** All incidents of the sources that are shown; derived. */
+  /** All incidents of the sources that are shown, as they are told now; derived. */
+  readonly joined: EventSet;
+  /** The same rows as they were known at `time.knownAtMs`; derived. */
   readonly events: EventSet;
   /** Which rows of `events` pass which clauses of the filter; derived. */
   readonly matches: Matches;

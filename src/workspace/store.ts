@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { noRowBits } from "../core/events/count-index";
 import { buildKindIndex, countWindow } from "../core/events/counts";
 import { joinEvents } from "../core/events/event-set/event-set";
 import { matchAll } from "../core/events/match/matches";
@@ -24,11 +25,12 @@ function initialState(): AppState {
     selection: null,
     data: emptyBuiltInData,
     datasets: {},
+    joined: events,
     events,
     matches: matchAll(0),
     scans: { text: null, zone: null },
     pendingScans: [],
-    kindIndex: buildKindIndex(events.table, null),
+    kindIndex: buildKindIndex(events.table, noRowBits),
     rowMask: null,
     counts: countWindow(events.table, initialTime.window),
     zoneShapes: {},

@@ -1,6 +1,6 @@
 import { datasetEpochMs, type IncidentDataset } from "../../src/core/events/dataset/incident-dataset";
 import type { EventTable } from "../../src/core/events/event-table";
-import { indexPlaces } from "../../src/core/events/nearest-event";
+import { indexPlaces } from "../../src/core/events/place-index/place-index";
 import type { ImportedSource } from "../../src/core/sources/imported-source";
 
 /** A table as the dataset of an imported source without texts; its clock is moved to the datasets' own. */
@@ -17,7 +17,7 @@ export function datasetOfTable(table: EventTable, id = "dataset"): IncidentDatas
       latestSeconds: moved(table.latestSeconds),
       sourceIndex: new Uint32Array(0),
     },
-    placeIndex: indexPlaces(table).data as ArrayBuffer,
+    placeIndex: indexPlaces(table).data,
     placePrecision: new Uint8Array(table.count),
     timePrecision: new Uint8Array(table.count),
     figures: {},

@@ -9,14 +9,24 @@ import { lowerBound, type TableWindow } from "./window-rows";
 export interface CountIndex {
   readonly columns: readonly CodeColumn[];
   readonly termCount: number;
-  /** By row, bits that hide it; null hides none. */
-  readonly failed: Uint16Array | null;
-  /** Of `failed`, the bits that hide a row here: a facet's own clause does not hide its alternatives. */
+  readonly bits: RowBits;
+  /** The bits that hide or doubt a row here: a facet's own clause does not hide its alternatives. */
   readonly hidingBits: number;
   readonly blockRows: number;
-  /** `[block * termCount + term]`: visible rows of the term before the block. */
+  /** `[block * slots + term]`: visible rows of the term before the block; where rows are doubted, theirs follow. */
   readonly totals: Uint32Array;
 }
+
+/** What clauses say of each row, a bit for each clause. */
+export interface RowBits {
+  /** The clauses that the row fails, which hides it; null where none is asked. */
+  readonly failed: Uint16Array | null;
+  /** The clauses that could not be decided for it, so that it is never certain; null where all could. */
+  readonly doubted: Uint16Array | null;
+}
+
+/** No clause is asked. */
+export const noRowBits: RowBits = { failed: null, doubted: null };
 
 /** Certain and possible rows of a window by term. */
 export interface TermCounts {
@@ -33,16 +43,17 @@ export function buildCountIndex(
   rowCount: number,
   columns: readonly CodeColumn[],
   termCount: number,
-  failed: Uint16Array | null,
+  bits: RowBits,
   hidingBits: number,
 ): CountIndex {
-  const blockRows = Math.max(leastBlockRows, Math.ceil((rowCount * termCount) / mostTotals));
+  const slots = bits.doubted === null ? termCount : 2 * termCount;
+  const blockRows = Math.max(leastBlockRows, Math.ceil((rowCount * slots) / mostTotals));
   const blocks = Math.ceil(rowCount / blockRows) + 1;
-  const totals = new Uint32Array(blocks * termCount);
-  const index = { columns, termCount, failed, hidingBits, blockRows, totals };
-  const running = new Uint32Array(termCount);
+  const totals = new Uint32Array(blocks * slots);
+  const index = { columns, termCount, bits, hidingBits, blockRows, totals };
+  const running = new Uint32Array(slots);
   for (let block = 0; block < blocks; block++) {
-    totals.set(running, block * termCount);
+    totals.set(running, block * slots);
     addRows(index, block * blockRows, Math.min(rowCount, (block + 1) * blockRows), running, 1);
   }
   return index;
@@ -50,7 +61,7 @@ export function buildCountIndex(
 
 /** Adds the visible rows `[from, to)` to `counts`, or takes them away, one by one. */
 function addRows(
-  { columns, failed, hidingBits }: CountIndex,
+  { columns, termCount, bits: { failed, doubted }, hidingBits }: CountIndex,
   from: number,
   to: number,
   counts: Uint32Array,
@@ -59,20 +70,22 @@ function addRows(
   for (const column of columns)
     for (let row = from; row < to; row++) {
       if (failed !== null && (failed[row]! & hidingBits) !== 0) continue;
-      counts[column[row]!]! += sign;
+      const isDoubted = doubted !== null && (doubted[row]! & hidingBits) !== 0;
+      counts[isDoubted ? termCount + column[row]! : column[row]!]! += sign;
     }
 }
 
 /** Adds the visible rows before `end` to `counts`, or takes them away: the totals of whole blocks, then the rest. */
 function addBefore(index: CountIndex, end: number, counts: Uint32Array, sign: 1 | -1): void {
   const block = Math.floor(end / index.blockRows);
-  const offset = block * index.termCount;
-  for (let term = 0; term < index.termCount; term++) counts[term]! += sign * index.totals[offset + term]!;
+  const slots = counts.length;
+  const offset = block * slots;
+  for (let slot = 0; slot < slots; slot++) counts[slot]! += sign * index.totals[offset + slot]!;
   addRows(index, block * index.blockRows, end, counts, sign);
 }
 
 function addMatches(
-  { columns, failed, hidingBits }: CountIndex,
+  { columns, bits: { failed, doubted }, hidingBits }: CountIndex,
   table: EventTable,
   from: number,
   to: number,
@@ -85,7 +98,8 @@ function addMatches(
     const earliest = earliestSeconds[row]!;
     const latest = latestSeconds[row]!;
     if (earliest >= endSeconds || latest <= startSeconds) continue;
-    const isCertain = throughout[row] === 1 || (earliest >= startSeconds && latest <= endSeconds);
+    const isInside = throughout[row] === 1 || (earliest >= startSeconds && latest <= endSeconds);
+    const isCertain = isInside && (doubted === null || (doubted[row]! & hidingBits) === 0);
     const counts = isCertain ? certain : possible;
     for (const column of columns) counts[column[row]!]!++;
   }
@@ -96,9 +110,12 @@ function addMatches(
  * rows that begin in the window and cannot outlast it are certain and come from the totals; the others are looked at.
  */
 export function countTerms(index: CountIndex, table: EventTable, window: TableWindow): TermCounts {
-  const counts = { certain: new Uint32Array(index.termCount), possible: new Uint32Array(index.termCount) };
+  const { termCount } = index;
+  const counts = { certain: new Uint32Array(termCount), possible: new Uint32Array(termCount) };
   const { startSeconds, endSeconds } = window;
   if (endSeconds <= startSeconds) return counts;
+  /** Of the rows that surely lie in the window, by term; where rows are doubted, theirs follow. */
+  const inner = new Uint32Array(index.bits.doubted === null ? termCount : 2 * termCount);
   for (const { start, end, longestSeconds } of table.classes) {
     const at = (seconds: number) =>
       lowerBound(table.earliestSeconds, Math.max(0, Math.min(0xffffffff, seconds)), start, end);
@@ -108,10 +125,14 @@ export function countTerms(index: CountIndex, table: EventTable, window: TableWi
     const innerEnd = Math.max(innerStart, Math.min(last, at(endSeconds - longestSeconds + 1)));
     addMatches(index, table, first, innerStart, window, counts);
     if (innerEnd > innerStart) {
-      addBefore(index, innerEnd, counts.certain, 1);
-      addBefore(index, innerStart, counts.certain, -1);
+      addBefore(index, innerEnd, inner, 1);
+      addBefore(index, innerStart, inner, -1);
     }
     addMatches(index, table, innerEnd, last, window, counts);
+  }
+  for (let term = 0; term < termCount; term++) {
+    counts.certain[term]! += inner[term]!;
+    counts.possible[term]! += inner[termCount + term] ?? 0;
   }
   return counts;
 }

@@ -1,11 +1,24 @@
 import type { TimeWindow } from "../time/uncertain-interval";
-import { buildCountIndex, type CountIndex, countTerms, type TermCounts } from "./count-index";
+import { buildCountIndex, type CountIndex, countTerms, type RowBits, type TermCounts } from "./count-index";
 import type { EventTable } from "./event-table";
 import { type IncidentStatus, incidentStatuses } from "./incident";
 import { weaponFamilies } from "./weapons";
-import { certainlyInWindow, matchRow, outsideWindow, toTableWindow, windowSlices } from "./window-rows";
+import {
+  certainlyInWindow,
+  matchRow,
+  outsideWindow,
+  possiblyInWindow,
+  toTableWindow,
+  windowSlices,
+} from "./window-rows";
 
-/** A byte for each row of a table: 1 where the filters show it, else 0. Null means that every row is shown. */
+export const hiddenRow = 0;
+export const shownRow = 1;
+export const possiblyShownRow = 2;
+/**
+ * A byte for each row of a table: hidden, shown, or shown though it is only possible that it should be, since a clause
+ * could not be decided. Null means that every row is shown.
+ */
 export type RowMask = Uint8Array | null;
 
 export interface MatchCount {
@@ -22,7 +35,10 @@ export interface WindowCounts extends MatchCount {
   readonly byStatus: Readonly<Record<IncidentStatus, number>>;
 }
 
-/** Visits the visible rows that the window holds or may hold, in table order. */
+/**
+ * Visits the visible rows that the window holds or may hold, in table order: 2 certain, 1 possible. What is only possibly
+ * shown is never certain.
+ */
 export function forEachMatch(
   table: EventTable,
   window: TimeWindow,
@@ -32,9 +48,10 @@ export function forEachMatch(
   const tableWindow = toTableWindow(table, window);
   for (const slice of windowSlices(table, tableWindow)) {
     for (let row = slice.start; row < slice.end; row++) {
-      if (mask !== null && mask[row] === 0) continue;
+      const shown = mask === null ? shownRow : mask[row]!;
+      if (shown === hiddenRow) continue;
       const match = matchRow(table, row, tableWindow);
-      if (match !== outsideWindow) visit(row, match);
+      if (match !== outsideWindow) visit(row, shown === possiblyShownRow ? possiblyInWindow : match);
     }
   }
 }
@@ -56,10 +73,10 @@ const kindCount = weaponFamilies.length * statusCount;
 const kindOf = (table: EventTable, row: number) => table.family[row]! * statusCount + table.status[row]!;
 
 /** Index by weapon family and status together, for the counts that are always on the screen. */
-export function buildKindIndex(table: EventTable, failed: Uint16Array | null): CountIndex {
+export function buildKindIndex(table: EventTable, { failed, doubted }: RowBits): CountIndex {
   const kinds = new Uint8Array(table.count);
   for (let row = 0; row < table.count; row++) kinds[row] = kindOf(table, row);
-  return buildCountIndex(table.count, [kinds], kindCount, failed, 0xffff);
+  return buildCountIndex(table.count, [kinds], kindCount, { failed, doubted }, 0xffff);
 }
 
 /** The same as `countWindow`, from an index: as fast wherever the window goes. */

@@ -1,4 +1,4 @@
-import type { RowMask } from "./counts";
+import { hiddenRow, type RowMask, shownRow } from "./counts";
 import type { EventTable } from "./event-table";
 import { weaponFamilies } from "./weapons";
 
@@ -16,7 +16,8 @@ export interface Histogram {
 
 /**
  * Histogram over calendar bins. A `within` row inside one bin is certain there; one that straddles bins is shared out
- * as possible in proportion to time; a `throughout` row is certain and shared out likewise. Totals equal row counts.
+ * as possible in proportion to time; a `throughout` row is certain and shared out likewise; one that is only possibly
+ * shown is possible wherever it lies. Totals equal row counts.
  */
 export function buildHistogram(table: EventTable, edges: readonly number[], mask: RowMask = null): Histogram {
   const families = weaponFamilies.length;
@@ -35,14 +36,16 @@ export function buildHistogram(table: EventTable, edges: readonly number[], mask
     return low;
   };
   for (let row = 0; row < table.count; row++) {
-    if (mask !== null && mask[row] === 0) continue;
+    const shown = mask === null ? shownRow : mask[row]!;
+    if (shown === hiddenRow) continue;
     const earliest = table.earliestSeconds[row]!;
     const latest = table.latestSeconds[row]!;
     const family = table.family[row]!;
     const first = binOf(earliest);
     if (first >= bins || latest <= edgeSeconds[0]!) continue;
     const isInsideOneBin = latest <= edgeSeconds[first + 1]! && earliest >= edgeSeconds[first]!;
-    const column = isInsideOneBin || table.throughout[row] === 1 ? certain : possible;
+    const isCertain = shown === shownRow && (isInsideOneBin || table.throughout[row] === 1);
+    const column = isCertain ? certain : possible;
     for (let bin = first; bin < bins && edgeSeconds[bin]! < latest; bin++) {
       const overlap = Math.min(latest, edgeSeconds[bin + 1]!) - Math.max(earliest, edgeSeconds[bin]!);
       column[bin * families + family]! += overlap / (latest - earliest);

@@ -1,19 +1,22 @@
+import { eventsAsOf } from "../../core/events/event-set/as-of";
+import { replacedRows } from "../../core/events/event-set/replaced-rows";
 import { facetNames, rangeNames } from "../../core/events/incident-filter";
 import type { ClauseName, RowTest } from "../../core/events/match/clauses";
-import { testFacet, testFigure, testView } from "../../core/events/match/row-tests";
+import { testFacet, testFigure, testRowSet, testView } from "../../core/events/match/row-tests";
 import type { AppState } from "../state";
 import { viewFrame } from "./view-frame";
 
-type Inputs = Pick<AppState, "events" | "document" | "view" | "viewport" | "matches">;
+type Inputs = Pick<AppState, "joined" | "events" | "document" | "view" | "viewport" | "matches" | "time">;
 
 /**
  * The tests of a filter's clauses that are quickly answered, those of the state before where what they ask is the same.
  */
 export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, RowTest> {
-  const { events, document, view, viewport } = state;
+  const { joined, events, document, view, viewport, time } = state;
   const { filter } = document;
   const before = previous.document.filter;
-  const areRowsSame = events === previous.events;
+  const areRowsSame = joined === previous.joined;
+  const isAsOfSame = events === previous.events;
   const tests = new Map<ClauseName, RowTest>();
   const add = (name: ClauseName, isSame: boolean, make: () => RowTest) => {
     const kept = areRowsSame && isSame ? previous.matches.tests.get(name) : undefined;
@@ -22,15 +25,27 @@ export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, Ro
   for (const facet of facetNames) {
     const wanted: readonly string[] = filter[facet];
     if (wanted.length > 0)
-      add(facet, wanted === before[facet], () => testFacet(events.facets[facet], wanted));
+      add(facet, wanted === before[facet] && (isAsOfSame || facet !== "status"), () =>
+        testFacet(events.facets[facet], wanted),
+      );
   }
   for (const name of rangeNames) {
     const range = filter[name];
-    if (range !== null) add(name, range === before[name], () => testFigure(events.figures, name, range));
+    if (range !== null)
+      add(name, range === before[name] && isAsOfSame, () => testFigure(events.figures, name, range));
   }
   if (filter.inView) {
     const isSame = before.inView && view.camera === previous.view.camera && viewport === previous.viewport;
     add("view", isSame, () => testView(events.table, viewFrame(view.camera, viewport)));
   }
+  if (time.knownAtMs !== null) {
+    const { knownRows } = eventsAsOf(joined, time.knownAtMs);
+    add("known", isAsOfSame && previous.time.knownAtMs !== null, () => testRowSet(knownRows));
+  }
+  const replaced = replacedRows(joined, document.ownIncidents);
+  if (replaced !== null)
+    add("replaced", document.ownIncidents === previous.document.ownIncidents, () => ({
+      passes: (row) => !replaced.has(row),
+    }));
   return tests;
 }

@@ -2,10 +2,41 @@ import { type EventSet, joinEvents, segmentOfList } from "../../core/events/even
 import { copyTable } from "../../core/events/event-set/join-tables";
 import type { SegmentInput } from "../../core/events/event-set/segment";
 import type { Incident } from "../../core/events/incident";
+import { type OwnIncident, ownSourceId } from "../../core/events/own-incident";
 import { incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
 
 const builtInSegments = new WeakMap<readonly Incident[], SegmentInput>();
+
+const ownSegments = new WeakMap<readonly OwnIncident[], SegmentInput>();
+
+function ownSegment(ownIncidents: readonly OwnIncident[]): SegmentInput {
+  const known = ownSegments.get(ownIncidents);
+  if (known) return known;
+  const incidents = ownIncidents.map(({ incident }) => incident);
+  const segment = segmentOfList(ownSourceId, incidents);
+  ownSegments.set(ownIncidents, segment);
+  return segment;
+}
+
+const remaining = new WeakMap<
+  readonly OwnIncident[],
+  { readonly of: readonly Incident[]; readonly incidents: readonly Incident[] }
+>();
+
+/** The incidents that no edited one stands for: the same list as long as the edited ones are the same. */
+function withoutReplaced(
+  incidents: readonly Incident[],
+  ownIncidents: readonly OwnIncident[],
+): readonly Incident[] {
+  if (ownIncidents.length === 0) return incidents;
+  const known = remaining.get(ownIncidents);
+  if (known?.of === incidents) return known.incidents;
+  const replaced = new Set(ownIncidents.flatMap(({ basedOn }) => basedOn));
+  const left = incidents.filter(({ id }) => !replaced.has(id));
+  remaining.set(ownIncidents, { of: incidents, incidents: left });
+  return left;
+}
 
 function builtInSegment(incidents: readonly Incident[]): SegmentInput {
   const known = builtInSegments.get(incidents);
@@ -15,15 +46,24 @@ function builtInSegment(incidents: readonly Incident[]): SegmentInput {
   return segment;
 }
 
-/** The sources of incidents that are shown: what comes with the app first, then imported ones in their order. */
+/**
+ * The sources of incidents that are shown: those edited here first, so that they are found before what they stand for,
+ * then what comes with the app, then imported ones in their order.
+ */
 function shownSegments({ data, document, datasets }: AppState): SegmentInput[] {
+  const { ownIncidents } = document;
   const isBuiltInShown = !document.hiddenBuiltIn.includes(incidentSource.id);
+  const isOwnShown = ownIncidents.length > 0 && !document.hiddenBuiltIn.includes(ownSourceId);
   const imported = document.sources.flatMap(({ id, kind, isShown, datasetId }): SegmentInput[] => {
     const dataset = datasetId === null ? undefined : datasets[datasetId];
     if (kind !== "incidents" || !isShown || dataset?.kind !== "incidents") return [];
     return [{ sourceId: id, content: { kind: "dataset", dataset } }];
   });
-  return [...(isBuiltInShown ? [builtInSegment(data.incidents)] : []), ...imported];
+  return [
+    ...(isOwnShown ? [ownSegment(ownIncidents)] : []),
+    ...(isBuiltInShown ? [builtInSegment(withoutReplaced(data.incidents, ownIncidents))] : []),
+    ...imported,
+  ];
 }
 
 function isSameContent(a: SegmentInput, b: SegmentInput): boolean {
@@ -33,10 +73,10 @@ function isSameContent(a: SegmentInput, b: SegmentInput): boolean {
   return b.content.kind === "dataset" && a.content.dataset === b.content.dataset;
 }
 
-type Derived = Pick<AppState, "events" | "datasets">;
+type Derived = Pick<AppState, "joined" | "datasets">;
 
 /** The datasets with those of the joined table as its views, and those that left it with memory of their own. */
-function keepViews({ datasets, events: before }: AppState, events: EventSet): AppState["datasets"] {
+function keepViews({ datasets, joined: before }: AppState, events: EventSet): AppState["datasets"] {
   const kept = { ...datasets };
   const staying = new Set(
     events.segments.flatMap(({ content }) => (content.kind === "dataset" ? content.dataset.id : [])),
@@ -53,14 +93,14 @@ function keepViews({ datasets, events: before }: AppState, events: EventSet): Ap
   return kept;
 }
 
-/** The event set of a state with its datasets: those it has as long as the shown sources are the same. */
-export function deriveEvents(state: AppState): Derived {
+/** The joined events of a state with its datasets: those it has as long as the shown sources are the same. */
+export function deriveJoined(state: AppState): Derived {
   const inputs = shownSegments(state);
-  const { segments } = state.events;
+  const { segments } = state.joined;
   const isSame =
     segments.length === inputs.length &&
     segments.every((segment, index) => isSameContent(segment, inputs[index]!));
   if (isSame) return state;
-  const events = joinEvents(inputs);
-  return { events, datasets: keepViews(state, events) };
+  const joined = joinEvents(inputs);
+  return { joined, datasets: keepViews(state, joined) };
 }

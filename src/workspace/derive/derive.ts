@@ -1,4 +1,6 @@
 import { buildKindIndex, countKinds } from "../../core/events/counts";
+import { eventsAsOf } from "../../core/events/event-set/as-of";
+import { replacedRows } from "../../core/events/event-set/replaced-rows";
 import type { ClauseName, RowTest } from "../../core/events/match/clauses";
 import { type Matches, updateMatches } from "../../core/events/match/matches";
 import { testRowSet } from "../../core/events/match/row-tests";
@@ -6,7 +8,7 @@ import { finishScan } from "../../core/events/match/scan";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
 import { clauseTests } from "./clause-tests";
-import { deriveEvents } from "./derive-events";
+import { deriveJoined } from "./derive-events";
 import { type ScanName, type ScanResult, scanNames } from "./scan-result";
 import { isSameKey, wantedScan } from "./scans";
 
@@ -22,12 +24,12 @@ function deriveScans(state: AppState): Pick<AppState, "scans" | "pendingScans"> 
     const known = scans[name];
     if (wanted === null) scans[name] = null;
     else if (isSameKey(known?.key, wanted.key)) continue;
-    else if (wanted.start !== null && state.events.table.count <= mostRowsAtOnce)
+    else if (wanted.start !== null && state.joined.table.count <= mostRowsAtOnce)
       scans[name] = { key: wanted.key, test: testRowSet(finishScan(wanted.start())) };
     else {
       pendingScans.push(name);
       // An answer about other rows says nothing about these.
-      if (known?.key[0] !== state.events) scans[name] = null;
+      if (known?.key[0] !== state.joined) scans[name] = null;
     }
   }
   return { scans, pendingScans };
@@ -37,10 +39,10 @@ function isSameTests(a: Matches["tests"], b: ReadonlyMap<ClauseName, RowTest>): 
   return a.size === b.size && [...b].every(([name, test]) => a.get(name) === test);
 }
 
-const matchInputs = ["document", "view", "viewport", "zoneShapes", "data", "scans"] as const;
+const matchInputs = ["events", "document", "view", "viewport", "zoneShapes", "data", "scans"] as const;
 
 function deriveMatches(state: AppState, previous: AppState): AppState {
-  const areRowsSame = state.events === previous.events;
+  const areRowsSame = state.joined === previous.joined;
   if (areRowsSame && matchInputs.every((name) => state[name] === previous[name])) return state;
   const { scans, pendingScans } = deriveScans(state);
   const tests = clauseTests(state, previous);
@@ -54,9 +56,11 @@ function deriveMatches(state: AppState, previous: AppState): AppState {
   return { ...scanned, matches, rowMask: matches.mask };
 }
 
-function derivedEvents(state: AppState): Pick<AppState, "events" | "datasets"> {
-  const { events, datasets } = deriveEvents(state);
-  return { events, datasets };
+function derivedEvents(state: AppState): Pick<AppState, "joined" | "events" | "datasets"> {
+  const { joined, datasets } = deriveJoined(state);
+  const { knownAtMs } = state.time;
+  const events = knownAtMs === null ? joined : eventsAsOf(joined, knownAtMs).events;
+  return { joined, events, datasets };
 }
 
 /**
@@ -68,6 +72,9 @@ export function derive(changed: AppState, previous: AppState): AppState {
   const areRowsSame = state.events === previous.events && state.matches === previous.matches;
   if (areRowsSame && state.time === previous.time) return state;
   const { table } = state.events;
-  const kindIndex = areRowsSame ? state.kindIndex : buildKindIndex(table, state.matches.failed);
-  return { ...state, kindIndex, counts: countKinds(table, effectiveWindow(state.time), kindIndex) };
+  const kindIndex = areRowsSame ? state.kindIndex : buildKindIndex(table, state.matches);
+  const counts = countKinds(table, effectiveWindow(state.time), kindIndex);
+  // A row that an edited incident stands for is no incident of its own.
+  const replaced = replacedRows(state.joined, state.document.ownIncidents)?.size ?? 0;
+  return { ...state, kindIndex, counts: { ...counts, total: counts.total - replaced } };
 }

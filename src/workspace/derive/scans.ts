@@ -35,25 +35,25 @@ const nothing: Area = { type: "MultiPolygon", coordinates: [] };
 
 /** What a state's filter asks of every row's text or place, null where it does not. */
 export function wantedScan(state: AppState, name: ScanName): WantedScan | null {
-  const { events, document, data } = state;
+  const { joined, document, data } = state;
   if (name === "text") {
     const words = searchWords(document.filter.text);
     if (words.length === 0) return null;
-    const start = () => scanText(events, words);
-    return { key: [events, words.join(" ")], start, load: async () => start };
+    const start = () => scanText(joined, words);
+    return { key: [joined, words.join(" ")], start, load: async () => start };
   }
   if (document.filter.zone === null) return null;
   // A line, or a zone that could not be made, holds nothing.
   const area = zoneArea(state, document.filter.zone) ?? nothing;
-  if (area === "awaited") return { key: [events, area, document.zones], start: null, load: neverLoaded };
+  if (area === "awaited") return { key: [joined, area, document.zones], start: null, load: neverLoaded };
   const admin1 = (id: string) => data.admin1Areas.get(id) ?? null;
   return {
-    key: [events, area, data.admin1Areas],
+    key: [joined, area, data.admin1Areas],
     start: null,
     // The geometry of areas is large and most workspaces never ask for it here.
     load: async () => {
       const { scanArea } = await import("../../core/events/match/scan-area");
-      return () => scanArea(events, area, admin1);
+      return () => scanArea(joined, area, admin1);
     },
   };
 }

@@ -45,7 +45,7 @@ export interface IncidentDataset {
   readonly id: string;
   /** Times from `datasetEpochMs`; `sourceIndex` is empty, rows are their own index. */
   readonly table: EventTable;
-  /** `KDBush` data over the Web Mercator positions of the rows (core/events/nearest-event). */
+  /** `PlaceIndex` data of the rows (core/events/place-index); that of earlier versions is another one (`openPlaces`). */
   readonly placeIndex: ArrayBuffer;
   /** Index in `placePrecisions`. */
   readonly placePrecision: Uint8Array;

@@ -1,5 +1,5 @@
 import type { EventTable } from "../event-table";
-import { indexPlaces } from "../nearest-event";
+import { indexPlaces } from "../place-index/place-index";
 import { type FigureName, figureNames, type IncidentDataset, unknownFigure } from "./incident-dataset";
 import { mergeNumbers } from "./merge-columns";
 import { mergeFields } from "./merge-fields";
@@ -66,7 +66,7 @@ export function mergeIncidentDatasets(
     kind: "incidents",
     id: datasetId,
     table,
-    placeIndex: indexPlaces(table).data as ArrayBuffer,
+    placeIndex: indexPlaces(table).data,
     placePrecision: mergeNumbers(older.placePrecision, newer.placePrecision, order),
     timePrecision: mergeNumbers(older.timePrecision, newer.timePrecision, order),
     figures: mergeFigures(older, newer, order),

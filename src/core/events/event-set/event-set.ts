@@ -1,9 +1,9 @@
-import KDBush from "kdbush";
 import type { EventTable } from "../event-table";
 import type { Incident } from "../incident";
 import { type FacetName, facetNames } from "../incident-filter";
 import { buildIncidentTable } from "../incident-table";
-import { type EventIndex, indexPlaces, type PartIndex } from "../nearest-event";
+import type { EventIndex, PartIndex } from "../nearest-event";
+import { indexPlaces, openPlaces } from "../place-index/place-index";
 import { type FacetColumn, joinFacet } from "./facet-column";
 import { type FigureColumns, joinFigures } from "./join-figures";
 import { joinTables, viewTable } from "./join-tables";
@@ -26,7 +26,9 @@ export function segmentOfList(sourceId: string, incidents: readonly Incident[]):
 
 function placeIndex({ content }: SegmentInput, start: number): PartIndex {
   const index =
-    content.kind === "list" ? indexPlaces(content.table) : KDBush.from(content.dataset.placeIndex);
+    content.kind === "list"
+      ? indexPlaces(content.table)
+      : openPlaces(content.dataset.table, content.dataset.placeIndex);
   return { start, index };
 }
 

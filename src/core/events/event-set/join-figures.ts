@@ -5,7 +5,13 @@ import { type SegmentInput, tableOf } from "./segment";
 /** Casualty figures over all rows, `unknownFigure` where none is given; null where no row of any source gives one. */
 export type FigureColumns = Readonly<Record<FigureName, Int32Array | null>>;
 
-function fillFigure(target: Int32Array, start: number, { content }: SegmentInput, name: FigureName): boolean {
+function fillFigure(
+  target: Int32Array,
+  start: number,
+  { content }: SegmentInput,
+  name: FigureName,
+  knownAtMs: number | null,
+): boolean {
   if (content.kind === "dataset") {
     const column = content.dataset.figures[name];
     if (column) target.set(column, start);
@@ -14,22 +20,28 @@ function fillFigure(target: Int32Array, start: number, { content }: SegmentInput
   const { incidents, table } = content;
   const kind = name.startsWith("killed") ? "killed" : "injured";
   const figures = incidents.map((incident) => {
-    const range = casualtiesOf(incident)[kind];
+    const range = casualtiesOf(incident, knownAtMs)[kind];
     return range === null ? unknownFigure : name.endsWith("Min") ? range.min : range.max;
   });
   for (let row = 0; row < table.count; row++) target[start + row] = figures[table.sourceIndex[row]!]!;
   return figures.some((figure) => figure !== unknownFigure);
 }
 
-/** The casualty figures of several segments joined, their rows one after the other. */
-export function joinFigures(segments: readonly SegmentInput[]): FigureColumns {
+/**
+ * The casualty figures of several segments joined, their rows one after the other; those of claims as they were known at
+ * an instant, null for now.
+ */
+export function joinFigures(
+  segments: readonly SegmentInput[],
+  knownAtMs: number | null = null,
+): FigureColumns {
   const rowCount = segments.reduce((sum, { content }) => sum + tableOf(content).count, 0);
   const join = (name: FigureName): Int32Array | null => {
     const target = new Int32Array(rowCount).fill(unknownFigure);
     let start = 0;
     let isKnown = false;
     for (const segment of segments) {
-      isKnown = fillFigure(target, start, segment, name) || isKnown;
+      isKnown = fillFigure(target, start, segment, name, knownAtMs) || isKnown;
       start += tableOf(segment.content).count;
     }
     return isKnown ? target : null;

@@ -1,34 +1,40 @@
-import type { RowMask } from "../counts";
+import type { RowBits } from "../count-index";
+import { hiddenRow, possiblyShownRow, type RowMask, shownRow } from "../counts";
 import { type ClauseName, clauseBit, clauseNames, type RowTest } from "./clauses";
 
-/** Which rows of a set pass which clauses of a filter. */
-export interface Matches {
+/** Which rows of a set pass which clauses. */
+export interface Matches extends RowBits {
   readonly rowCount: number;
   readonly tests: ReadonlyMap<ClauseName, RowTest>;
-  /** By row, the bits of the clauses that it fails; null when nothing is asked. */
-  readonly failed: Uint16Array | null;
-  /** A byte for each row, 1 where it fails none; null when nothing is asked. */
+  /** What the clauses say of each row together; null when nothing is asked. */
   readonly mask: RowMask;
 }
 
 /** The matches of a filter that asks nothing. */
 export function matchAll(rowCount: number): Matches {
-  return { rowCount, tests: new Map(), failed: null, mask: null };
+  return { rowCount, tests: new Map(), failed: null, doubted: null, mask: null };
 }
 
-function applyTest(failed: Uint16Array, bit: number, test: RowTest | undefined): void {
+/** Sets the bit where a test says so and clears it elsewhere. */
+function setBit(bits: Uint16Array, bit: number, isSet: ((row: number) => boolean) | null): void {
   const others = ~bit & 0xffff;
-  if (test === undefined) {
-    for (let row = 0; row < failed.length; row++) failed[row]! &= others;
-    return;
+  if (isSet === null) for (let row = 0; row < bits.length; row++) bits[row]! &= others;
+  else
+    for (let row = 0; row < bits.length; row++)
+      bits[row] = isSet(row) ? bits[row]! | bit : bits[row]! & others;
+}
+
+function maskOf(failed: Uint16Array, doubted: Uint16Array | null): Uint8Array {
+  const mask = new Uint8Array(failed.length);
+  for (let row = 0; row < mask.length; row++) {
+    if (failed[row] !== 0) mask[row] = hiddenRow;
+    else mask[row] = doubted !== null && doubted[row] !== 0 ? possiblyShownRow : shownRow;
   }
-  const { passes } = test;
-  for (let row = 0; row < failed.length; row++)
-    failed[row] = passes(row) ? failed[row]! & others : failed[row]! | bit;
+  return mask;
 }
 
 /**
- * The matches after a change of the filter: only the clauses whose test is another object are asked again.
+ * The matches after a change of what is asked: only the clauses whose test is another object are asked again.
  *
  * @param previous  matches of the same rows, else all clauses are asked
  */
@@ -40,12 +46,14 @@ export function updateMatches(
   if (tests.size === 0) return matchAll(rowCount);
   const isKept = previous !== null && previous.rowCount === rowCount && previous.failed !== null;
   const failed = isKept ? previous.failed.slice() : new Uint16Array(rowCount);
+  const canDoubt = [...tests.values()].some(({ doubts }) => doubts !== undefined);
+  const doubted = canDoubt ? (isKept && previous.doubted?.slice()) || new Uint16Array(rowCount) : null;
   for (const name of clauseNames) {
     const test = tests.get(name);
     const before = isKept ? previous.tests.get(name) : undefined;
-    if (test !== before) applyTest(failed, clauseBit(name), test);
+    if (test === before) continue;
+    setBit(failed, clauseBit(name), test ? (row) => !test.passes(row) : null);
+    if (doubted && (test?.doubts || before?.doubts)) setBit(doubted, clauseBit(name), test?.doubts ?? null);
   }
-  const mask = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row++) mask[row] = failed[row] === 0 ? 1 : 0;
-  return { rowCount, tests, failed, mask };
+  return { rowCount, tests, failed, doubted, mask: maskOf(failed, doubted) };
 }

@@ -1,3 +1,4 @@
+import { hiddenRow, possiblyShownRow } from "../counts";
 import { unknownFigure } from "../dataset/incident-dataset";
 import type { FacetColumn } from "../event-set/facet-column";
 import type { FigureColumns } from "../event-set/join-figures";
@@ -21,7 +22,10 @@ export function testFacet({ terms, columns }: FacetColumn, wanted: readonly stri
   };
 }
 
-/** Rows whose figures may lie in the range: the highest reaches its lower bound, the lowest does not exceed its upper. */
+/**
+ * Rows whose figures lie in the range, or may: where claims differ, the highest reaches its lower bound and the lowest does
+ * not exceed its upper one.
+ */
 export function testFigure(figures: FigureColumns, name: RangeName, { min, max }: FigureRange): RowTest {
   const lowest = figures[`${name}Min`];
   const highest = figures[`${name}Max`];
@@ -36,12 +40,21 @@ export function testFigure(figures: FigureColumns, name: RangeName, { min, max }
         (max === null || (low === unknownFigure ? high : low) <= max)
       );
     },
+    doubts: (row) => {
+      const high = highest?.[row] ?? unknownFigure;
+      const low = lowest?.[row] ?? unknownFigure;
+      if (high === unknownFigure || low === unknownFigure) return false;
+      return (min !== null && low < min) || (max !== null && high > max);
+    },
   };
 }
 
-/** Rows of a set that was found before: a byte for each row, 1 where it passes. */
+/** Rows of a set that was found before: a byte for each row as in a mask, 0 where it fails. */
 export function testRowSet(rows: Uint8Array): RowTest {
-  return { passes: (row) => rows[row] === 1 };
+  const passes = (row: number) => rows[row] !== hiddenRow;
+  return rows.includes(possiblyShownRow)
+    ? { passes, doubts: (row) => rows[row] === possiblyShownRow }
+    : { passes };
 }
 
 /** What a map shows: a rectangle of the Web Mercator square, turned about its middle. */

@@ -3,6 +3,7 @@ import { intersectAreas } from "../../geo/boolean";
 import { boundingBoxOfArea } from "../../geo/bounding-box";
 import { classifyDisc } from "../../geo/disc";
 import type { Area } from "../../geo/position";
+import { hiddenRow, possiblyShownRow, shownRow } from "../counts";
 import type { EventSet } from "../event-set/event-set";
 import { placePrecisions } from "../incident";
 import { createScan, type RowScan } from "./scan";
@@ -10,8 +11,9 @@ import { createScan, type RowScan } from "./scan";
 const metersPerDegree = 110_500;
 
 /**
- * Rows that lie, or may lie, in an area: the disc of a row's uncertainty touches it, or the admin area that stands for
- * the row overlaps it (where that area is not known, the row's point decides).
+ * Rows that lie, or may lie, in an area: surely where the whole disc of a row's uncertainty does, possibly where its edge
+ * cuts the disc, or where the admin area that stands for the row overlaps it (that area unknown, where the point lies
+ * inside).
  *
  * @param admin1  the area of an admin-1 unit by ISO 3166-2, null when it is not known
  */
@@ -35,22 +37,24 @@ export function scanArea(
     overlaps[code] = answer;
     return answer;
   };
-  const touches = (row: number): boolean => {
+  const matchOf = (row: number): number => {
     const radiusMeters = table.radiusMeters[row]!;
     const isWholeUnit = precision?.[row] === admin1Code && radiusMeters === 0;
     const overlap = isWholeUnit ? overlapOf(oblast?.[row] ?? 0) : null;
-    if (overlap !== null) return overlap;
-    if (box === null) return false;
+    if (overlap !== null) return overlap ? possiblyShownRow : hiddenRow;
+    if (box === null) return hiddenRow;
     const lng = table.lng[row]!;
     const lat = table.lat[row]!;
     const north = (1.02 * radiusMeters) / metersPerDegree;
     const east = north / Math.max(0.01, Math.cos((Math.min(89, Math.abs(lat) + north) * Math.PI) / 180));
     const [west, south, eastern, northern] = box;
     if (lng < west - east || lng > eastern + east || lat < south - north || lat > northern + north)
-      return false;
-    return classifyDisc(index, [lng, lat], radiusMeters) !== "outside";
+      return hiddenRow;
+    const match = classifyDisc(index, [lng, lat], radiusMeters);
+    if (match === "outside") return hiddenRow;
+    return match === "inside" && !isWholeUnit ? shownRow : possiblyShownRow;
   };
   return createScan(table.count, (from, to, rows) => {
-    for (let row = from; row < to; row++) rows[row] = touches(row) ? 1 : 0;
+    for (let row = from; row < to; row++) rows[row] = matchOf(row);
   });
 }

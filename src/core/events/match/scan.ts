@@ -1,6 +1,6 @@
 /** A question to all rows that takes its time: asked a part at a time, so that a million rows hold nothing up. */
 export interface RowScan {
-  /** A byte for each row, 1 where it passes; final once `step` has said so. */
+  /** A byte for each row as in a mask: fails, passes, possibly passes. Final once `step` has said so. */
   readonly rows: Uint8Array;
   /** Looks at so many more rows; true when all are through. */
   step(rowCount: number): boolean;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { sourceOfRow } from "../../../src/core/events/event-set/event-set";
+import { idAt, incidentAt, rowOfId } from "../../../src/core/events/event-set/incident-at";
+import { ownSourceId } from "../../../src/core/events/own-incident";
+import { setFilter } from "../../../src/workspace/commands/document-commands";
+import { executeCommand, undo } from "../../../src/workspace/commands/execute";
+import { setTime } from "../../../src/workspace/commands/time-commands";
+import { emptyDocument } from "../../../src/workspace/document";
+import type { AppStore } from "../../../src/workspace/store";
+import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
+import { buildSyntheticEvents } from "../../support/synthetic-events";
+import { instant, road } from "../../ui/panels/sample-incidents";
+import { createSampleStore } from "../../ui/panels/sample-store";
+
+const everything = { startMs: instant("2020-01-01T00:00Z"), endMs: instant("2030-01-01T00:00Z") };
+const counts = (store: AppStore) => {
+  const { certain, possible, total } = store.getState().counts;
+  return [certain, possible, total];
+};
+const createStore = () => {
+  const store = createSampleStore();
+  setTime(store, { window: everything });
+  return store;
+};
+
+describe("what was known at an instant", () => {
+  it("hides what nobody had told of yet, and doubts what only may have been told", () => {
+    const store = createStore();
+    expect(counts(store)).toEqual([3, 0, 3]);
+    // The police's report of the road bears the day alone: it may have been out from 15:45 on.
+    setTime(store, { knownAtMs: instant("2025-12-26T15:44+02:00") });
+    expect(counts(store)).toEqual([0, 0, 3]);
+    setTime(store, { knownAtMs: instant("2025-12-26T16:00+02:00") });
+    expect(counts(store)).toEqual([0, 1, 3]);
+    setTime(store, { knownAtMs: instant("2025-12-26T16:14+02:00") });
+    expect(counts(store)).toEqual([3, 0, 3]);
+    setTime(store, { knownAtMs: null });
+    expect(counts(store)).toEqual([3, 0, 3]);
+  });
+
+  it("filters by the figures of then", () => {
+    const store = createStore();
+    setFilter(store, { killed: { min: 2, max: null } });
+    expect(counts(store)).toEqual([1, 0, 3]);
+    // The first count, one killed, is all that is known; the second comes at 16:37.
+    setTime(store, { knownAtMs: instant("2025-12-26T16:15+02:00") });
+    const row = rowOfId(store.getState().joined, "road")!;
+    expect(store.getState().events.figures.killedMin![row]).toBe(1);
+    setTime(store, { knownAtMs: instant("2025-12-26T16:38+02:00") });
+    expect(store.getState().events.figures.killedMin![row]).toBe(2);
+    expect(counts(store)).toEqual([1, 0, 3]);
+  });
+
+  it("keeps the rows as long as nothing new was told", () => {
+    const store = createStore();
+    setTime(store, { knownAtMs: instant("2025-12-26T16:20+02:00") });
+    const { events, matches, joined } = store.getState();
+    setTime(store, { knownAtMs: instant("2025-12-26T16:30+02:00") });
+    expect(store.getState().events).toBe(events);
+    expect(store.getState().matches).toBe(matches);
+    setTime(store, { knownAtMs: instant("2025-12-26T16:50+02:00") });
+    expect(store.getState().events).not.toBe(events);
+    expect(store.getState().joined).toBe(joined);
+  });
+
+  it("leaves out rows of a table that do not say when they were published", () => {
+    const store = createStore();
+    store.setState({
+      datasets: { dataset: datasetOfTable(buildSyntheticEvents({ count: 50, seed: 1 })) },
+      document: { ...emptyDocument, sources: [importedSource()] },
+    });
+    expect(counts(store)).toEqual([53, 0, 53]);
+    setTime(store, { knownAtMs: instant("2026-01-01T00:00Z") });
+    expect(counts(store)).toEqual([3, 0, 53]);
+  });
+});
+
+describe("incidents edited here", () => {
+  const corrected = { ...road, title: { en: "Corrected", uk: "Виправлено" } };
+  const own = (incident: typeof road, basedOn: string[]) => ({ incident, basedOn, remark: "", changes: [] });
+
+  it("take the place of those they stand for, and give it back", () => {
+    const store = createStore();
+    executeCommand(store, "edit-incident", (draft) => {
+      draft.ownIncidents = [own(corrected, ["road"])] as never;
+    });
+    expect(counts(store)).toEqual([3, 0, 3]);
+    const { events } = store.getState();
+    const row = rowOfId(events, "road")!;
+    expect(incidentAt(events, row).title.en).toBe("Corrected");
+    expect(sourceOfRow(events, row)).toBe(ownSourceId);
+    executeCommand(store, "merge-incidents", (draft) => {
+      draft.ownIncidents = [own(corrected, ["road", "denied"])] as never;
+    });
+    expect(counts(store)).toEqual([2, 0, 2]);
+    undo(store);
+    undo(store);
+    expect(counts(store)).toEqual([3, 0, 3]);
+    expect(sourceOfRow(store.getState().events, rowOfId(store.getState().events, "road")!)).not.toBe(
+      ownSourceId,
+    );
+  });
+
+  it("hide the row of a table that they stand for", () => {
+    const store = createStore();
+    store.setState({
+      datasets: { dataset: datasetOfTable(buildSyntheticEvents({ count: 50, seed: 1 })) },
+      document: { ...emptyDocument, sources: [importedSource()] },
+    });
+    const { events } = store.getState();
+    const row = events.segments.at(-1)!.start + 7;
+    const id = idAt(events, row);
+    const copy = { ...incidentAt(events, row), title: corrected.title };
+    executeCommand(store, "edit-incident", (draft) => {
+      draft.ownIncidents = [own(copy, [id])] as never;
+    });
+    const { events: edited, rowMask } = store.getState();
+    expect(counts(store)).toEqual([53, 0, 53]);
+    expect(rowMask![edited.segments.at(-1)!.start + 7]).toBe(0);
+    expect(incidentAt(edited, rowOfId(edited, id)!).title.en).toBe("Corrected");
+  });
+});
