@@ -1,6 +1,8 @@
 import { emptyFilter, type IncidentFilter } from "../core/events/incident-filter";
+import type { OwnIncident } from "../core/events/own-incident";
 import type { ImportedSource } from "../core/sources/imported-source";
 import type { Zone } from "../core/zones/recipe";
+import type { Annotation } from "./annotation";
 
 /** What a page says beyond the map itself; kept with the document because the user wrote it. */
 export interface PageTexts {
@@ -20,6 +22,10 @@ export interface WorkspaceDocument {
   readonly sources: readonly ImportedSource[];
   /** Ids of the built-in sources that are switched off. */
   readonly hiddenBuiltIn: readonly string[];
+  /** Incidents that were added or edited here, in the order of their first edit. */
+  readonly ownIncidents: readonly OwnIncident[];
+  /** In drawing order. */
+  readonly annotations: readonly Annotation[];
   readonly page: PageTexts;
   /** Members of an opened file that this version does not know; written back as they were. */
   readonly unknownMembers: Readonly<Record<string, unknown>>;
@@ -31,6 +37,8 @@ export const emptyDocument: WorkspaceDocument = {
   filter: emptyFilter,
   sources: [],
   hiddenBuiltIn: [],
+  ownIncidents: [],
+  annotations: [],
   page: { title: "", subtitle: "", notes: "" },
   unknownMembers: {},
 };

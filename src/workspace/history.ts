@@ -23,7 +23,15 @@ export type CommandCode =
   | "add-source"
   | "edit-source"
   | "remove-source"
-  | "show-source";
+  | "show-source"
+  | "add-incident"
+  | "edit-incident"
+  | "merge-incidents"
+  | "split-incident"
+  | "restore-incident"
+  | "add-annotation"
+  | "edit-annotation"
+  | "remove-annotation";
 
 export interface HistoryState {
   readonly past: readonly HistoryEntry[];

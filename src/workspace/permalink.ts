@@ -170,6 +170,12 @@ const readers: Readonly<Record<string, Reader>> = {
     change.time = { ...change.time, zone: value };
     return true;
   },
+  known: (value, change) => {
+    const knownAtMs = value === "now" ? null : parseIsoInstant(value);
+    if (knownAtMs === null && value !== "now") return false;
+    change.time = { ...change.time, knownAtMs };
+    return true;
+  },
   filter: (value, change) => {
     const filter = parseFilter(value);
     if (filter) change.filter = filter;
@@ -252,6 +258,7 @@ export function formatPermalink(state: Pick<AppState, "view" | "time" | "documen
   pairs.push(["mode", time.mode]);
   if (time.mode !== "window") pairs.push(["at", formatIsoInstant(time.playheadMs)]);
   pairs.push(["step", time.step], ["zone", time.zone]);
+  pairs.push(["known", time.knownAtMs === null ? "now" : formatIsoInstant(time.knownAtMs)]);
   // Also where it is empty: the link then shows all, whatever filter its receiver had.
   pairs.push(["filter", formatFilter(document.filter)]);
   if (view.locale !== "en") pairs.push(["lang", view.locale]);

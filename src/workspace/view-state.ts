@@ -1,7 +1,7 @@
 import type { Locale } from "../core/sources/localized";
 import type { ThemeName } from "../look/theme/tokens";
 
-export const layerIds = ["incidents", "control", "contact-line", "zones", "labels"] as const;
+export const layerIds = ["incidents", "control", "contact-line", "zones", "annotations", "labels"] as const;
 export type LayerId = (typeof layerIds)[number];
 
 export const displays = ["points", "density"] as const;
@@ -39,6 +39,7 @@ export const initialView: ViewState = {
     control: true,
     "contact-line": true,
     zones: true,
+    annotations: true,
     labels: true,
   },
   locale: "en",

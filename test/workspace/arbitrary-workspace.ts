@@ -5,9 +5,11 @@ import { weaponFamilies } from "../../src/core/events/weapons";
 import { type ImportedSource, importedKinds } from "../../src/core/sources/imported-source";
 import { timeSteps } from "../../src/core/time/calendar";
 import type { Zone, ZoneRecipe } from "../../src/core/zones/recipe";
+import type { Annotation } from "../../src/workspace/annotation";
 import type { SavedWorkspace } from "../../src/workspace/file/workspace-file";
-import { playbackSpeeds, type TimeState, timeModes } from "../../src/workspace/time-state";
+import { playbackSpeeds, type TimeState, timeModes, trailLengths } from "../../src/workspace/time-state";
 import type { ViewState } from "../../src/workspace/view-state";
+import { ownIncident } from "../core/events/edits/arbitrary-incident";
 
 const decimal = (min: number, max: number, decimals: number) =>
   fc
@@ -135,6 +137,10 @@ export const time: fc.Arbitrary<TimeState> = fc
     zone: fc.constantFrom("Europe/Kyiv", "Europe/Kiev", "UTC", "Etc/GMT+5", "America/New_York"),
     speed: fc.constantFrom(...playbackSpeeds),
     loop: fc.boolean(),
+    skipEmpty: fc.boolean(),
+    trailSteps: fc.constantFrom(...trailLengths),
+    emphasizeRecent: fc.boolean(),
+    knownAtMs: fc.option(instant),
   })
   .map(({ startMs, lengthMs, ...rest }) => ({ ...rest, window: { startMs, endMs: startMs + lengthMs } }));
 
@@ -151,6 +157,7 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
     control: fc.boolean(),
     "contact-line": fc.boolean(),
     zones: fc.boolean(),
+    annotations: fc.boolean(),
     labels: fc.boolean(),
   }),
   locale: fc.constantFrom("en" as const, "uk" as const),
@@ -179,6 +186,26 @@ const importedSources: fc.Arbitrary<ImportedSource[]> = fc.array(
   { maxLength: 2 },
 );
 
+const ownIncidents = fc.uniqueArray(ownIncident, { selector: ({ incident }) => incident.id, maxLength: 2 });
+
+const annotationBase = {
+  id: fc.uuid(),
+  text: words,
+  window: fc.option(
+    fc
+      .record({ startMs: instant, lengthMs: fc.integer({ min: 1, max: 1e11 }) })
+      .map(({ startMs, lengthMs }) => ({ startMs, endMs: startMs + lengthMs })),
+  ),
+};
+
+export const annotations: fc.Arbitrary<Annotation[]> = fc.uniqueArray(
+  fc.oneof(
+    fc.record({ ...annotationBase, kind: fc.constant("text" as const), lngLat: position }),
+    fc.record({ ...annotationBase, kind: fc.constant("arrow" as const), tail: position, head: position }),
+  ),
+  { selector: ({ id }) => id, maxLength: 3 },
+);
+
 const knownMembers = [
   "format",
   "version",
@@ -187,6 +214,8 @@ const knownMembers = [
   "filter",
   "sources",
   "hiddenBuiltIn",
+  "ownIncidents",
+  "annotations",
   "page",
   "time",
   "view",
@@ -199,11 +228,14 @@ export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
     filter,
     sources: importedSources,
     hiddenBuiltIn: fc.subarray(["demarc-strikes", "demarc-control"]),
+    ownIncidents,
+    annotations,
     page: fc.record({ title: words, subtitle: words, notes: words }),
     unknownMembers: fc
       .dictionary(
         fc.string({ minLength: 1 }).filter((key) => !knownMembers.includes(key)),
-        fc.jsonValue({ maxDepth: 2 }),
+        // As JSON itself gives it back: it has no negative zero.
+        fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value))),
         {
           maxKeys: 3,
           noNullPrototype: true,

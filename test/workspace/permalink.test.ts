@@ -110,9 +110,9 @@ describe("what cannot be used", () => {
   });
 
   it("includes what later versions write, which is named and not taken for something else", () => {
-    const { ignored, ...change } = parsePermalink("#known=2025-12-27T12:00Z&embed=1");
+    const { ignored, ...change } = parsePermalink("#knew=2025-12-27T12:00Z&embed=1");
     expect(change).toEqual({ time: {}, view: {}, filter: null, selection: null });
-    expect(ignored).toEqual(["known=2025-12-27T12:00Z", "embed=1"]);
+    expect(ignored).toEqual(["knew=2025-12-27T12:00Z", "embed=1"]);
   });
 
   it("is listed short, however long it is", () => {
@@ -193,7 +193,7 @@ describe("what cannot be used", () => {
 describe("a link that is written", () => {
   it("says the least of the first view", () => {
     expect(formatPermalink(initial)).toBe(
-      "#map=5.5/48.6/33.2&window=2025-12-23T22:00Z/2025-12-29T22:00Z&mode=window&step=day&zone=Europe/Kyiv&filter=",
+      "#map=5.5/48.6/33.2&window=2025-12-23T22:00Z/2025-12-29T22:00Z&mode=window&step=day&zone=Europe/Kyiv&known=now&filter=",
     );
   });
 
@@ -205,7 +205,13 @@ describe("a link that is written", () => {
         locale: "uk",
         theme: "dark",
       },
-      time: { ...initialTime, mode: "instant", step: "attack-night", zone: "UTC" },
+      time: {
+        ...initialTime,
+        mode: "instant",
+        step: "attack-night",
+        zone: "UTC",
+        knownAtMs: Date.UTC(2025, 11, 27, 12),
+      },
       document: {
         ...emptyDocument,
         filter: { ...emptyFilter, weapon: ["missile", "one-way-drone"], text: " a;b&c=d " },
@@ -214,7 +220,7 @@ describe("a link that is written", () => {
     } as const;
     expect(formatPermalink(state)).toBe(
       "#map=6.13/48.9/31.2/-10/30&window=2025-12-23T22:00Z/2025-12-29T22:00Z&mode=instant&at=2025-12-29T22:00Z" +
-        "&step=attack-night&zone=UTC&filter=weapon:missile,one-way-drone;text:a%3Bb%26c%3Dd&lang=uk&theme=dark" +
+        "&step=attack-night&zone=UTC&known=2025-12-27T12:00Z&filter=weapon:missile,one-way-drone;text:a%3Bb%26c%3Dd&lang=uk&theme=dark" +
         "&select=2025-12-26-uman",
     );
   });
@@ -238,9 +244,11 @@ describe("a link that is written", () => {
           locale: oneView.locale,
           theme: oneView.theme,
         });
-        const { window, mode, step, zone, playheadMs } = oneTime;
+        const { window, mode, step, zone, playheadMs, knownAtMs } = oneTime;
         expect(change.time).toEqual(
-          mode === "window" ? { window, mode, step, zone } : { window, mode, playheadMs, step, zone },
+          mode === "window"
+            ? { window, mode, step, zone, knownAtMs }
+            : { window, mode, playheadMs, step, zone, knownAtMs },
         );
         expect(change.filter ?? emptyFilter).toEqual({ ...oneFilter, text: oneFilter.text.trim() });
         expect(change.selection).toEqual(oneSelection);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { incidentStatuses, parties, placePrecisions } from "../../core/events/incident";
 import { emptyFilter, type IncidentFilter } from "../../core/events/incident-filter";
+import { ownSourceId } from "../../core/events/own-incident";
 import { weaponFamilies } from "../../core/events/weapons";
 import type { ImportedSource } from "../../core/sources/imported-source";
 import { locales } from "../../core/sources/localized";
@@ -8,12 +9,14 @@ import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
 import type { Zone } from "../../core/zones/recipe";
 import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
-import { latSchema } from "../../formats/schema-parts";
+import { instantSchema, latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
 import { controlSource, incidentSource } from "../built-in-sources";
-import { initialTime, playbackSpeeds, type TimeState, timeModes } from "../time-state";
+import { initialTime, playbackSpeeds, type TimeState, timeModes, trailLengths } from "../time-state";
 import { colorings, displays, initialView, type ViewState } from "../view-state";
+import { annotationSchema } from "./annotation-schema";
+import { ownIncidentSchema } from "./own-incident-schema";
 import { sourceSchema } from "./source-schema";
 import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
 
@@ -58,9 +61,14 @@ const timeSchema: v.GenericSchema<unknown, TimeState> = v.pipe(
     zone: v.pipe(v.string(), v.check(isKnownZone)),
     speed: v.picklist(playbackSpeeds),
     loop: v.boolean(),
+    skipEmpty: v.optional(v.boolean(), false),
+    trailSteps: v.optional(v.picklist(trailLengths), 0),
+    emphasizeRecent: v.optional(v.boolean(), false),
+    knownAt: v.optional(v.nullable(instantSchema), null),
   }),
-  v.transform(({ window, playhead, ...rest }) => ({
+  v.transform(({ window, playhead, knownAt, ...rest }) => ({
     ...rest,
+    knownAtMs: knownAt,
     window: parseIsoInterval(window) ?? initialTime.window,
     playheadMs: parseIsoInstant(playhead) ?? initialTime.playheadMs,
   })),
@@ -79,6 +87,7 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
     control: v.boolean(),
     "contact-line": v.boolean(),
     zones: v.boolean(),
+    annotations: v.optional(v.boolean(), true),
     labels: v.boolean(),
   }),
   locale: v.picklist(locales),
@@ -96,7 +105,7 @@ const headSchema = v.object({
 
 /** Sources whose id, or whose content, is that of one before or of what comes with the app are left out and listed. */
 function withoutRepeated(sources: readonly ImportedSource[], issues: ParseIssue[]): ImportedSource[] {
-  const taken = new Set<string>([incidentSource.id, controlSource.id]);
+  const taken = new Set<string>([incidentSource.id, controlSource.id, ownSourceId]);
   return sources.filter(({ id, datasetId }, row) => {
     const keys = [id, ...(datasetId === null ? [] : [`dataset ${datasetId}`])];
     const repeated = keys.find((key) => taken.has(key));
@@ -121,6 +130,8 @@ const knownMembers = [
   "filter",
   "sources",
   "hiddenBuiltIn",
+  "ownIncidents",
+  "annotations",
   "page",
   "time",
   "view",
@@ -153,6 +164,24 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
     issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
     return otherwise;
   };
+  /** A list whose items are read one by one: one that cannot be, or repeats an id, is left out and listed. */
+  const readList = <Item>(
+    name: string,
+    schema: v.GenericSchema<unknown, Item>,
+    idOf: (item: Item) => string,
+  ): Item[] => {
+    const read: Item[] = [];
+    for (const [row, member] of readPart(name, v.array(v.unknown()), []).entries()) {
+      const item = v.safeParse(schema, member);
+      if (!item.success) {
+        const issue = invalidRecord(row, item.issues);
+        issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
+      } else if (read.some((other) => idOf(other) === idOf(item.output)))
+        issues.push({ code: "duplicate-id", row, column: name, original: idOf(item.output) });
+      else read.push(item.output);
+    }
+    return read;
+  };
   const zones: Zone[] = [];
   for (const [row, feature] of features.entries()) {
     const zone = v.safeParse(featureSchema, feature);
@@ -171,6 +200,8 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
       filter: readPart("filter", filterSchema, emptyFilter),
       sources: withoutRepeated(readPart("sources", v.array(sourceSchema), []), issues),
       hiddenBuiltIn: readPart("hiddenBuiltIn", v.array(v.string()), []),
+      ownIncidents: readList("ownIncidents", ownIncidentSchema, ({ incident }) => incident.id),
+      annotations: readList("annotations", annotationSchema, ({ id }) => id),
       page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
       unknownMembers,
     },

@@ -1,7 +1,9 @@
+import { type OwnIncident, ownSourceId } from "../../core/events/own-incident";
 import type { ImportedSource } from "../../core/sources/imported-source";
 import type { DataSource } from "../../core/sources/source";
 import { controlSource, groundSources, incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
+import { originalSourceIds, ownSource } from "./own-source";
 import { shownControl } from "./shown-control";
 import { shownZones } from "./shown-zones";
 
@@ -23,22 +25,39 @@ type Shown = Pick<AppState, "data" | "datasets" | "document" | "events" | "time"
 function shownIds(state: Shown): ReadonlySet<string> {
   const { document, events, view } = state;
   const hasControl = view.layers.control || view.layers["contact-line"];
+  const segmentIds = events.segments.map(({ sourceId }) => sourceId);
   return new Set([
-    ...events.segments.map(({ sourceId }) => sourceId),
+    ...segmentIds,
+    ...(segmentIds.includes(ownSourceId) ? originalSourceIds(document.ownIncidents, document) : []),
     ...(hasControl ? shownControl(state).map(({ sourceId }) => sourceId) : []),
     ...(view.layers.zones ? shownZones(document).flatMap(({ importedFrom }) => importedFrom ?? []) : []),
   ]);
 }
 
 /**
- * The sources that a page credits, each once: the incidents' that are switched on, the control areas' that hold at the
- * shown instant, those that drawn zones were read from, and the ground's. Built-in ones come first.
+ * The sources that a page credits, each once: the incidents' that are switched on, those that incidents edited here are
+ * based on, the control areas' that hold at the shown instant, those that drawn zones were read from, and the ground's.
+ * What was edited here comes first, then built-in ones.
  */
 export function creditedSources(state: Shown): DataSource[] {
+  const { document } = state;
   const ids = shownIds(state);
+  const own = ids.has(ownSourceId) ? [ownSource(originalsOf(document.ownIncidents, document))] : [];
   const builtIn = [incidentSource, controlSource].filter(({ id }) => ids.has(id));
-  const imported = state.document.sources.filter(({ id }) => ids.has(id)).map(toDataSource);
-  return [...builtIn, ...imported, ...groundSources];
+  const imported = document.sources.filter(({ id }) => ids.has(id)).map(toDataSource);
+  return [...own, ...builtIn, ...imported, ...groundSources];
+}
+
+/** The sources that incidents edited here are based on, as they are credited. */
+function originalsOf(
+  ownIncidents: readonly OwnIncident[],
+  document: Pick<AppState["document"], "sources">,
+): DataSource[] {
+  const ids = new Set(originalSourceIds(ownIncidents, document));
+  return [
+    ...(ids.has(incidentSource.id) ? [incidentSource] : []),
+    ...document.sources.filter(({ id }) => ids.has(id)).map(toDataSource),
+  ];
 }
 
 /** The rows that will be written, by the source they come from. */
@@ -49,7 +68,26 @@ export interface RowSource {
   readonly restrictsRawRows: boolean;
 }
 
-/** The sources that the given rows of a state's events came from, in the order of the events, and no others. */
+/** The incidents edited here among the given rows. */
+function ownAmong(
+  { segments }: Pick<AppState["events"], "segments">,
+  rows: Uint32Array,
+  ownIncidents: readonly OwnIncident[],
+): OwnIncident[] {
+  const segment = segments.find(({ sourceId }) => sourceId === ownSourceId);
+  if (segment?.content.kind !== "list") return [];
+  const { incidents, table } = segment.content;
+  const ids = new Set<string>();
+  for (const row of rows)
+    if (row >= segment.start && row < segment.end)
+      ids.add(incidents[table.sourceIndex[row - segment.start]!]!.id);
+  return ownIncidents.filter(({ incident }) => ids.has(incident.id));
+}
+
+/**
+ * The sources that the given rows of a state's events came from, in the order of the events, and no others. Those that
+ * rows edited here are based on follow, without rows of their own where none of them is among the given.
+ */
 export function sourcesOfRows(
   { document, events }: Pick<AppState, "document" | "events">,
   rows: Uint32Array,
@@ -60,13 +98,19 @@ export function sourcesOfRows(
     const index = segments.findIndex(({ end }) => row < end);
     if (index >= 0) counts[index]!++;
   }
-  return segments.flatMap(({ sourceId }, index): RowSource[] => {
-    const rowCount = counts[index]!;
-    if (rowCount === 0) return [];
-    if (sourceId === incidentSource.id)
-      return [{ source: incidentSource, rowCount, restrictsRawRows: false }];
-    const imported = document.sources.find(({ id }) => id === sourceId);
-    if (!imported) throw new RangeError(`no source ${sourceId}`);
+  const own = ownAmong(events, rows, document.ownIncidents);
+  const rowCounts = new Map<string, number>();
+  for (const [index, { sourceId }] of segments.entries())
+    if (counts[index]! > 0) rowCounts.set(sourceId, counts[index]!);
+  for (const id of originalSourceIds(own, document)) rowCounts.set(id, rowCounts.get(id) ?? 0);
+  return [...rowCounts].flatMap(([id, rowCount]): RowSource[] => {
+    if (id === ownSourceId)
+      return [{ source: ownSource(originalsOf(own, document)), rowCount, restrictsRawRows: false }];
+    if (id === incidentSource.id) return [{ source: incidentSource, rowCount, restrictsRawRows: false }];
+    const imported = document.sources.find((source) => source.id === id);
+    // An edited incident may outlive the source that it was read from.
+    if (!imported && rowCount === 0) return [];
+    if (!imported) throw new RangeError(`no source ${id}`);
     return [{ source: toDataSource(imported), rowCount, restrictsRawRows: imported.restrictsRawRows }];
   });
 }

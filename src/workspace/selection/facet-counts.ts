@@ -38,7 +38,7 @@ function facetIndex({ events, matches }: Pick<AppState, "events" | "matches">, f
     events.table.count,
     columns,
     terms.length,
-    matches.failed,
+    matches,
     0xffff & ~clauseBit(facet),
   );
   ofEvents.set(facet, { matches, index });

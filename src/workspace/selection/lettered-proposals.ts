@@ -1,5 +1,6 @@
 import type { Proposal } from "../../core/zones/proposal";
 import type { AppState } from "../state";
+import { controlInstantMs } from "../time-state";
 
 export interface LetteredProposal {
   readonly proposal: Proposal;
@@ -9,15 +10,34 @@ export interface LetteredProposal {
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 
-/** The proposals that are switched on, in the order of the data, each with a letter that no drawn zone uses. */
-export function letterProposals({
-  document,
-  data,
-  view,
-}: Pick<AppState, "document" | "data" | "view">): LetteredProposal[] {
+/** Whether a proposal had been made by the shown instant, and was known then. */
+export function hasAppeared(
+  { appearsFromMs }: Pick<Proposal, "appearsFromMs">,
+  time: AppState["time"],
+): boolean {
+  return (
+    appearsFromMs <= controlInstantMs(time) && (time.knownAtMs === null || appearsFromMs <= time.knownAtMs)
+  );
+}
+
+type Inputs = Pick<AppState, "document" | "data" | "view" | "time">;
+
+/**
+ * The proposals that are switched on and had been made by the shown instant, in the order of the data, each with a letter
+ * that no drawn zone uses. The letters of those that are yet to be made stay free for them, so that none changes with time.
+ */
+export function letterProposals({ document, data, view, time }: Inputs): LetteredProposal[] {
   const taken = new Set(document.zones.map((zone) => zone.scenario));
   const free = letters.filter((letter) => !taken.has(letter));
   return data.proposals
     .filter(({ zone }) => view.shownProposals.includes(zone.id))
-    .map((proposal, index) => ({ proposal, scenario: free[index] ?? "" }));
+    .map((proposal, index) => ({ proposal, scenario: free[index] ?? "" }))
+    .filter(({ proposal }) => hasAppeared(proposal, time));
+}
+
+/** Names the proposals that are shown, so that it is seen when one appears or goes. */
+export function letteredProposalsKey(state: Inputs): string {
+  return letterProposals(state)
+    .map(({ proposal, scenario }) => `${scenario} ${proposal.zone.id}`)
+    .join("|");
 }

@@ -1,14 +1,18 @@
+import { ownSourceId } from "../../core/events/own-incident";
 import { incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
 
 /** Of what comes with the app, where symbols are coloured by source: legible on both grounds, no imported default. */
 export const builtInSourceColor = "#8A5A2B";
+/** Of what was added or edited here. */
+export const ownSourceColor = "#9A5FD0";
 /** So many sources can have a colour of their own on the map; further ones keep that of the weapon family. */
 const mostColoredSources = 31;
 
 /** The colour that stands for a source. */
 export function colorOfSource({ sources }: AppState["document"], sourceId: string): string {
   if (sourceId === incidentSource.id) return builtInSourceColor;
+  if (sourceId === ownSourceId) return ownSourceColor;
   return sources.find(({ id }) => id === sourceId)?.color ?? builtInSourceColor;
 }
 

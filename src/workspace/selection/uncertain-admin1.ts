@@ -1,4 +1,4 @@
-import { buildCountIndex, type CountIndex, countTerms } from "../../core/events/count-index";
+import { buildCountIndex, type CountIndex, countTerms, noRowBits } from "../../core/events/count-index";
 import type { RowMask } from "../../core/events/counts";
 import type { EventSet } from "../../core/events/event-set/event-set";
 import { toTableWindow } from "../../core/events/window-rows";
@@ -26,8 +26,8 @@ function unitIndex(events: EventSet, mask: RowMask): CountIndex {
   const isWholeUnit = wholeUnitTest(events);
   const codes = new Uint32Array(table.count);
   for (let row = 0; row < table.count; row++)
-    if ((mask === null || mask[row] === 1) && isWholeUnit(row)) codes[row] = oblast?.[row] ?? 0;
-  const index = buildCountIndex(table.count, [codes], facets.oblast.terms.length, null, 0);
+    if ((mask === null || mask[row] !== 0) && isWholeUnit(row)) codes[row] = oblast?.[row] ?? 0;
+  const index = buildCountIndex(table.count, [codes], facets.oblast.terms.length, noRowBits, 0);
   indexes.set(events, { mask, index });
   return index;
 }

@@ -1,61 +1,77 @@
-import { forEachMatch } from "../../core/events/counts";
-import { certainlyInWindow } from "../../core/events/window-rows";
-import { boundingBoxOfArea } from "../../core/geo/bounding-box";
-import type { Area } from "../../core/geo/position";
+import type { EventSet } from "../../core/events/event-set/event-set";
+import type { Area, MultiPolygon } from "../../core/geo/position";
 import type { ZoneGeometry } from "../../core/zones/build-geometry";
-import { type Scorecard, type ScoredIncident, scoreZone } from "../../core/zones/scorecard";
+import { measureZone, type Scorecard, type ZoneFigures } from "../../core/zones/scorecard";
+import { emptyTally, tallyIncidents } from "../../core/zones/tally-incidents";
+import { findZoneRows, type ZoneRows } from "../../core/zones/zone-rows";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
-import { wholeUnitTest } from "./uncertain-admin1";
 
-const metersPerDegree = 110_500;
+type Places = AppState["data"]["places"];
+type Admin1 = (id: string) => Area | null;
 
-/** Whether a disc may reach into a box: a coarse test, so that only what is near is looked at closely. */
-function mayReach(
-  box: readonly [number, number, number, number],
-  lng: number,
-  lat: number,
-  radiusMeters: number,
-) {
-  const north = (1.02 * radiusMeters) / metersPerDegree;
-  const east = north / Math.max(0.01, Math.cos((Math.min(89, Math.abs(lat) + north) * Math.PI) / 180));
-  const [west, south, eastern, northern] = box;
-  return lng >= west - east && lng <= eastern + east && lat >= south - north && lat <= northern + north;
+/** The shown incidents as a zone counts them: made for every step of the window, so it holds no incident itself. */
+export interface ScoredIncidents extends Pick<AppState, "events" | "time" | "matches" | "counts"> {
+  /** Null for a line, which encloses nothing. */
+  readonly area: MultiPolygon | null;
 }
 
-/** The shown incidents that may matter to a zone, as a scorecard counts them. */
+/** What a state shows, for the count of a zone. */
 export function scoredIncidents(
-  { events, time, rowMask }: Pick<AppState, "events" | "time" | "rowMask">,
+  { events, time, matches, counts }: Pick<AppState, "events" | "time" | "matches" | "counts">,
   { geometry }: Pick<ZoneGeometry, "geometry">,
-): ScoredIncident[] {
-  const box = geometry.type === "MultiPolygon" ? boundingBoxOfArea(geometry as Area) : null;
-  if (box === null) return [];
-  const { table, facets } = events;
-  const { oblast } = facets;
-  const isWhole = wholeUnitTest(events);
-  const scored: ScoredIncident[] = [];
-  forEachMatch(table, effectiveWindow(time), rowMask, (row, match) => {
-    const lng = table.lng[row]!;
-    const lat = table.lat[row]!;
-    const radiusMeters = table.radiusMeters[row]!;
-    const isWholeUnit = isWhole(row);
-    if (!isWholeUnit && !mayReach(box, lng, lat, radiusMeters)) return;
-    scored.push({
-      lngLat: [lng, lat],
-      uncertaintyRadiusMeters: isWholeUnit ? null : radiusMeters,
-      admin1Id: oblast.terms[oblast.columns[0]?.[row] ?? 0] || null,
-      timeMatch: match === certainlyInWindow ? "certain" : "possible",
-    });
-  });
-  return scored;
+): ScoredIncidents {
+  return { events, time, matches, counts, area: geometry.type === "MultiPolygon" ? geometry : null };
+}
+
+interface KnownRows {
+  /** The rows' places: the same column as long as the rows are the same, whatever was known of them when. */
+  readonly lng: EventSet["table"]["lng"];
+  readonly admin1: Admin1;
+  readonly rows: ZoneRows;
+}
+const rowsOfArea = new WeakMap<MultiPolygon, KnownRows>();
+
+/** The rows in an area; looked for once, since they depend on neither window nor filter. */
+function zoneRows(events: EventSet, area: MultiPolygon, admin1: Admin1): ZoneRows {
+  const { lng } = events.table;
+  const known = rowsOfArea.get(area);
+  if (known?.lng === lng && known.admin1 === admin1) return known.rows;
+  const rows = findZoneRows(events, area, admin1);
+  rowsOfArea.set(area, { lng, admin1, rows });
+  return rows;
+}
+
+const figuresOfGeometry = new WeakMap<
+  ZoneGeometry,
+  { readonly places: Places; readonly figures: ZoneFigures }
+>();
+
+function zoneFigures(geometry: ZoneGeometry, places: Places): ZoneFigures {
+  const known = figuresOfGeometry.get(geometry);
+  if (known?.places === places) return known.figures;
+  const figures = measureZone(geometry, places);
+  figuresOfGeometry.set(geometry, { places, figures });
+  return figures;
 }
 
 /** The figures of a zone's geometry over the gazetteer and the shown incidents. */
 export function scoreGeometry(
   geometry: ZoneGeometry,
-  places: AppState["data"]["places"],
-  incidents: readonly ScoredIncident[],
-  admin1: (id: string) => Area | null,
+  places: Places,
+  { area, events, time, matches, counts }: ScoredIncidents,
+  admin1: Admin1,
 ): Scorecard {
-  return scoreZone({ geometry: geometry.geometry, baseline: geometry.baseline, places, incidents, admin1 });
+  const matching = counts.certain + counts.possible;
+  const incidentsInside =
+    area === null
+      ? { ...emptyTally, outside: matching }
+      : tallyIncidents(
+          events.table,
+          zoneRows(events, area, admin1),
+          effectiveWindow(time),
+          matches,
+          matching,
+        );
+  return { ...zoneFigures(geometry, places), incidentsInside };
 }

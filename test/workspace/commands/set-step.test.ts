@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { setStep, setWindow } from "../../../src/workspace/commands/time-commands";
+import { setKnownAt, setStep, setWindow, stepWindow } from "../../../src/workspace/commands/time-commands";
 import { createAppStore } from "../../../src/workspace/store";
 
 const iso = (instantMs: number) => new Date(instantMs).toISOString();
@@ -28,9 +28,40 @@ test("a window shorter than the step becomes one step long", () => {
   ]);
 });
 
-test("choosing a month moves nothing", () => {
+test("choosing a week or a month takes the whole ones that hold the window, and the playhead to the end of its own", () => {
   const store = createAppStore();
-  const before = store.getState().time.window;
+  setStep(store, "week");
+  const { window } = store.getState().time;
+  // Monday 22 December to Monday 5 January.
+  expect([iso(window.startMs), iso(window.endMs)]).toEqual([
+    "2025-12-21T22:00:00.000Z",
+    "2026-01-04T22:00:00.000Z",
+  ]);
+  const other = createAppStore();
+  setStep(other, "month");
+  const { time } = other.getState();
+  expect([iso(time.window.startMs), iso(time.window.endMs)]).toEqual([
+    "2025-11-30T22:00:00.000Z",
+    "2025-12-31T22:00:00.000Z",
+  ]);
+  expect(iso(time.playheadMs)).toBe("2025-12-31T22:00:00.000Z");
+});
+
+test("months are then stepped from first to first, there and back, and stay with the data", () => {
+  const store = createAppStore();
   setStep(store, "month");
-  expect(store.getState().time.window).toEqual(before);
+  const december = store.getState().time.window;
+  stepWindow(store, 1);
+  expect(iso(store.getState().time.window.endMs)).toBe("2026-01-31T22:00:00.000Z");
+  stepWindow(store, -1);
+  expect(store.getState().time.window).toEqual(december);
+});
+
+test("what was known is set to the whole second, without a step in history, and back to now", () => {
+  const store = createAppStore();
+  setKnownAt(store, Date.UTC(2025, 11, 27, 8) + 400);
+  expect(store.getState().time.knownAtMs).toBe(Date.UTC(2025, 11, 27, 8));
+  expect(store.getState().history.past).toEqual([]);
+  setKnownAt(store, null);
+  expect(store.getState().time.knownAtMs).toBeNull();
 });

@@ -1,0 +1,79 @@
+import type { IncidentChangeKind, OwnIncident } from "../../../core/events/own-incident";
+import { formatMoment } from "../../../look/text/format-date";
+import { editMessages } from "../../../look/text/messages/edit";
+import { useApp } from "../../store-context";
+import { useLocale } from "../../use-messages";
+import { ClaimLines } from "../claim-lines";
+import styles from "../edit.module.css";
+import { describeMembers } from "./describe-member";
+import { type HistoryStep, listHistorySteps } from "./history-steps";
+
+const kindKeys = {
+  added: "changeAdded",
+  corrected: "changeCorrected",
+  moved: "changeMoved",
+  "claim-added": "changeClaimAdded",
+  "claim-corrected": "changeClaimCorrected",
+  "claim-removed": "changeClaimRemoved",
+  annotated: "changeAnnotated",
+  merged: "changeMerged",
+  split: "changeSplit",
+} as const satisfies Record<IncidentChangeKind, string>;
+
+function Step({ step }: { readonly step: HistoryStep }) {
+  const locale = useLocale();
+  const texts = editMessages[locale];
+  const zone = useApp((state) => state.time.zone);
+  const { change, claimsBefore, before } = step;
+  const members = describeMembers(locale, before, zone);
+  const wholes = change.kind === "merged" || change.kind === "split" ? change.before : [];
+  const isNothing = members.length + claimsBefore.length + wholes.length === 0 && !change.remarkBefore;
+  return (
+    <li>
+      <p>
+        <strong>{texts[kindKeys[change.kind]]}</strong>{" "}
+        <span className={styles.aside}>{formatMoment(locale, change.atMs, zone, true)}</span>
+      </p>
+      {change.reason && <p>{texts.historyReason(change.reason)}</p>}
+      {!isNothing && (
+        <div className={styles.earlier}>
+          <p className={styles.aside}>{texts.historyBefore}</p>
+          <dl>
+            {members.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {change.remarkBefore && <p>{change.remarkBefore}</p>}
+          <ClaimLines claims={claimsBefore} />
+          {wholes.map((whole) => (
+            <div key={whole.id ?? ""}>
+              <p>{whole.title?.[locale]}</p>
+              <ClaimLines claims={whole.claims ?? []} />
+            </div>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What was changed here, newest first: when, what, why, and what stood before. */
+export function HistorySection({ own }: { readonly own: OwnIncident }) {
+  const texts = editMessages[useLocale()];
+  const steps = listHistorySteps(own);
+  return (
+    <details className={styles.history}>
+      <summary>
+        {texts.history} <span className={styles.aside}>{steps.length}</span>
+      </summary>
+      <ol>
+        {steps.map((step) => (
+          <Step key={step.number} step={step} />
+        ))}
+      </ol>
+    </details>
+  );
+}
