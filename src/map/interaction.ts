@@ -5,6 +5,7 @@ import { matchRow, outsideWindow, toTableWindow } from "../core/events/window-ro
 import { select } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";
+import { annotationAt } from "./annotation-at";
 import type { IncidentLayer } from "./layers/incident-layer";
 
 const pickRadiusPx = 12;
@@ -13,7 +14,7 @@ const mostCycled = 200;
 /** The second click of the double click that ended a line is not meant for what lies under it. */
 const quietMs = 400;
 
-/** Hover, click and keyboard selection on the map. Does nothing while a line is being drawn. */
+/** Hover, click and keyboard selection on the map. Does nothing while something is being drawn or placed. */
 export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: AppStore): () => void {
   let quietUntilMs = 0;
 
@@ -54,16 +55,26 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
     return typeof feature?.properties.id === "string" ? feature.properties.id : null;
   };
 
+  /** Annotations lie on top of everything; where there are none, nothing is asked. */
+  const writtenAt = ({ point }: MapMouseEvent): string | null =>
+    store.getState().document.annotations.length === 0 ? null : (annotationAt(map, point)?.id ?? null);
+
   const onMove = (event: MapMouseEvent) => {
-    if (store.getState().drawing.mode === "line") return;
-    const row = hoveredRow(event);
+    if (store.getState().drawing.mode !== "idle") return;
+    const annotation = writtenAt(event);
+    const row = annotation === null ? hoveredRow(event) : null;
     layer.setHoveredRow(row);
-    map.getCanvas().style.cursor = row === null ? "" : "pointer";
+    map.getCanvas().style.cursor = annotation !== null ? "grab" : row !== null ? "pointer" : "";
   };
 
   const onClick = (event: MapMouseEvent) => {
     const { drawing, selection } = store.getState();
-    if (drawing.mode === "line" || event.originalEvent.timeStamp < quietUntilMs) return;
+    if (drawing.mode !== "idle" || event.originalEvent.timeStamp < quietUntilMs) return;
+    const annotationId = writtenAt(event);
+    if (annotationId !== null) {
+      select(store, { kind: "annotation", id: annotationId });
+      return;
+    }
     const ids = idsAt(event);
     // A second click on coincident incidents goes to the next one below.
     const current = selection?.kind === "incident" ? ids.indexOf(selection.id) : -1;
@@ -90,7 +101,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
       mercatorX(southEast.lng),
       mercatorY(southEast.lat),
     ])
-      .filter((row) => rowMask === null || rowMask[row] === 1)
+      .filter((row) => rowMask === null || rowMask[row] !== 0)
       .filter((row) => matchRow(table, row, window) !== outsideWindow)
       .sort((a, b) => table.earliestSeconds[a]! - table.earliestSeconds[b]! || a - b);
     if (rows.length === 0) return;
@@ -102,7 +113,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (store.getState().drawing.mode === "line") return;
+    if (store.getState().drawing.mode !== "idle") return;
     if (event.key === "Enter") selectNextInView(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") select(store, null);
     else return;
@@ -110,7 +121,7 @@ export function startInteraction(map: MapLibreMap, layer: IncidentLayer, store: 
   };
 
   const stopListening = store.subscribe(({ drawing }, previous) => {
-    if (drawing.mode === "idle" && previous.drawing.mode === "line")
+    if (drawing.mode === "idle" && previous.drawing.mode !== "idle")
       quietUntilMs = performance.now() + quietMs;
   });
   map.on("mousemove", onMove);

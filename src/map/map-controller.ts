@@ -12,6 +12,7 @@ import { startInteraction } from "./interaction";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
 import { keepSelectionInView } from "./keep-selection-in-view";
 import { IncidentLayer } from "./layers/incident-layer";
+import { isAnnotationImage } from "./style/annotation-layers";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
 import { drawPattern, patternId } from "./style/patterns";
 import type { BasemapData, MapFont } from "./style/style-options";
@@ -90,7 +91,10 @@ export class MapController {
       dragRotate: true,
     });
     const { map } = this;
-    map.on("styleimagemissing", () => addImages(map));
+    map.setMissingStyleImageResolver(async (id) => {
+      addImages(map);
+      if (isAnnotationImage(id)) (await import("./draw/add-annotation-images")).addAnnotationImages(map);
+    });
 
     const layer = new IncidentLayer({
       id: "incidents",
@@ -107,7 +111,11 @@ export class MapController {
       this.#stops.push(startInteraction(map, layer, store));
       this.#stops.push(keepSelectionInView(map, store));
       this.#stops.push(keepDataInBounds(map, store));
-      this.#startDrawing(store);
+      this.#startLater(store, () => startDrawSync(map, store));
+      this.#startLater(store, async () => {
+        const { startAnnotationSync } = await import("./draw/annotation-sync");
+        return startAnnotationSync(map, store);
+      });
       // The first view is fitted to the frame; from here on the store knows where that is.
       if (store.getState().view.camera === initialView.camera) setView(store, { camera: readCamera(map) });
       container.dataset.ready = "true";
@@ -132,8 +140,9 @@ export class MapController {
     this.map.remove();
   }
 
-  #startDrawing(store: AppStore): void {
-    startDrawSync(this.map, store).then(
+  /** Starts what loads after the map, unless the map is gone by then. */
+  #startLater(store: AppStore, start: () => Promise<() => void>): void {
+    start().then(
       (stop) => {
         if (this.#isDestroyed) stop();
         else this.#stops.push(stop);

@@ -15,7 +15,9 @@ export function groundOf(
   look: { readonly theme: ThemeName; readonly locale: Locale; readonly pixelRatio: number },
 ): Pick<GroundRequest, "style" | "images"> {
   const { theme, locale, pixelRatio } = look;
-  const pageState: AppState = { ...state, selection: null, view: { ...state.view, theme, locale } };
+  // What the user wrote stands on the page itself, above its symbols.
+  const document = { ...state.document, annotations: [] };
+  const pageState: AppState = { ...state, document, selection: null, view: { ...state.view, theme, locale } };
   return {
     style: buildStyle(styleOptionsOf(pageState, basemap, [])),
     images: controlStatuses.map((status) => {

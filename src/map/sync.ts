@@ -1,12 +1,14 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { rowOfId } from "../core/events/event-set/incident-at";
 import { colorTokens } from "../look/theme/tokens";
+import { letteredProposalsKey } from "../workspace/selection/lettered-proposals";
 import { sourceColors, sourceOrdinals } from "../workspace/selection/source-colors";
 import { uncertainAdmin1 } from "../workspace/selection/uncertain-admin1";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";
 import type { IncidentLayer } from "./layers/incident-layer";
+import { annotationData, showsSameAnnotations } from "./style/annotation-data";
 import { buildStyle } from "./style/build-style";
 import { controlData, incidentLabelData, shownControlKey, zoneData } from "./style/overlay-data";
 import type { BasemapData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
@@ -17,11 +19,18 @@ const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
   zones: "zones",
   obstacles: "obstacles",
   badges: "badges",
+  annotations: "annotations",
 };
 
 function overlayOf(state: AppState): OverlayData {
   const { control, contactLine } = controlData(state);
-  return { control, contactLine, zones: zoneData(state), ...incidentLabelData(state) };
+  return {
+    control,
+    contactLine,
+    zones: zoneData(state),
+    annotations: annotationData(state),
+    ...incidentLabelData(state),
+  };
 }
 
 /** The style of a state: everything but the incidents, which have a layer of their own. */
@@ -41,6 +50,7 @@ export function styleOptionsOf(
     fonts,
     uncertainAdmin1: uncertainAdmin1(state),
     selectedZoneId: state.selection?.kind === "zone" ? state.selection.id : null,
+    selectedAnnotationId: state.selection?.kind === "annotation" ? state.selection.id : null,
   };
 }
 
@@ -85,7 +95,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
     isSame("zoneShapes", "data") &&
     state.document.zones === last.document.zones &&
     state.document.sources === last.document.sources &&
-    state.view.shownProposals === last.view.shownProposals &&
+    letteredProposalsKey(state) === letteredProposalsKey(last) &&
     state.view.locale === last.view.locale;
   const areLabelsSame = isSame("events", "time", "rowMask") && state.view.display === last.view.display;
   const control =
@@ -96,6 +106,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
     control: control.control,
     contactLine: control.contactLine,
     zones: areZonesSame ? options.overlay.zones : zoneData(state),
+    annotations: showsSameAnnotations(state, last) ? options.overlay.annotations : annotationData(state),
     ...(areLabelsSame
       ? { obstacles: options.overlay.obstacles, badges: options.overlay.badges }
       : incidentLabelData(state)),

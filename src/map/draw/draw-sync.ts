@@ -25,12 +25,14 @@ function editableZone({ document, selection, drawing, view }: AppState): Zone | 
 
 /** Starts and stops sketching and editing on the map as the store says; the drawing library loads with the first use. */
 export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<() => void> {
-  const [{ sketchLine }, { editPath }, { showDepthHandles }, { finishLine }] = await Promise.all([
-    import("./sketch-line"),
-    import("./edit-path"),
-    import("./depth-handles"),
-    import("../../workspace/commands/finish-line"),
-  ]);
+  const [{ sketchLine }, { editPath }, { showDepthHandles }, { finishLine }, { startPlacePicking }] =
+    await Promise.all([
+      import("./sketch-line"),
+      import("./edit-path"),
+      import("./depth-handles"),
+      import("../../workspace/commands/finish-line"),
+      import("./pick-place"),
+    ]);
   let stopSketch: (() => void) | null = null;
   let editing: Editing | null = null;
   /** Not between the loss of the graphics context and the style that the map brings back: the sketch's sources are gone. */
@@ -98,7 +100,7 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
           cancelDrawing(store);
         },
       });
-    } else if (state.drawing.mode === "idle" && stopSketch) {
+    } else if (state.drawing.mode !== "line" && stopSketch) {
       stopSketch();
       stopSketch = null;
     }
@@ -120,6 +122,7 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
   map.on("webglcontextlost", onContextLost);
   map.on("style.load", onStyleLoad);
   reconcile();
+  const stopPicking = startPlacePicking(map, store);
   const unsubscribe = store.subscribe((state, previous) => {
     const isSame =
       state.drawing === previous.drawing &&
@@ -133,6 +136,7 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
     unsubscribe();
     map.off("webglcontextlost", onContextLost);
     map.off("style.load", onStyleLoad);
+    stopPicking();
     stopSketch?.();
     stopEditing();
   };

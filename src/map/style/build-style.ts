@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import { annotationLayers } from "./annotation-layers";
 import { groundLayers } from "./ground-layers";
 import { labelLayers, placeDotLayer } from "./label-layers";
 import { overlayLayers } from "./overlay-layers";
@@ -38,12 +39,14 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       zones: source(overlay.zones, 0.05),
       obstacles: source(overlay.obstacles),
       badges: source(overlay.badges),
+      annotations: source(overlay.annotations),
     },
     layers: [
       ...groundLayers(options),
       ...overlayLayers(options),
       placeDotLayer(options),
       ...labelLayers(options),
+      ...annotationLayers(options),
     ],
   };
 }

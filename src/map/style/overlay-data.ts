@@ -90,13 +90,14 @@ function refusedZone(zone: Zone): Feature[] {
   return [feature(line, { id: zone.id, hue: zoneHue(zone.scenario), edge: "hypothetical", part: "line" })];
 }
 
-/** Zones drawn here and the proposals that are switched on, as areas, lines, base lines and labels. */
+/** Zones drawn here and the proposals that are switched on and made by now, as areas, lines, base lines and labels. */
 export function zoneData({
   document,
   zoneShapes,
   data,
   view,
-}: Pick<AppState, "document" | "zoneShapes" | "data" | "view">): GeoJsonData {
+  time,
+}: Pick<AppState, "document" | "zoneShapes" | "data" | "view" | "time">): GeoJsonData {
   const { locale } = view;
   const drawn = shownZones(document).flatMap((zone) => {
     const shape = zoneShapes[zone.id];
@@ -106,7 +107,7 @@ export function zoneData({
     const text = depths ? `${name}\n${describeDepths(locale, depths)}` : name;
     return zoneFeatures(zone, "hypothetical", shape.geometry.geometry, shape.geometry.baseline, text);
   });
-  const proposed = letterProposals({ document, data, view }).flatMap(
+  const proposed = letterProposals({ document, data, view, time }).flatMap(
     ({ proposal: { zone, certainty, geometry }, scenario }) =>
       zoneFeatures(
         { ...zone, scenario },

@@ -28,6 +28,8 @@ export interface OverlayData {
   readonly obstacles: GeoJsonData;
   /** Counts of incidents that lie on one point. */
   readonly badges: GeoJsonData;
+  /** What the user wrote: lines, heads and words. */
+  readonly annotations: GeoJsonData;
 }
 
 export const emptyCollection: GeoJsonData = {
@@ -52,4 +54,5 @@ export interface StyleOptions {
   /** ISO 3166-2 of the admin areas that stand for incidents whose place is known no closer. */
   readonly uncertainAdmin1: readonly string[];
   readonly selectedZoneId: string | null;
+  readonly selectedAnnotationId: string | null;
 }

@@ -32,6 +32,7 @@ describe("the style", () => {
       fonts: [],
       uncertainAdmin1: [],
       selectedZoneId: null,
+      selectedAnnotationId: null,
     });
     expect(validateStyleMin(style as never).map(({ message }) => message)).toEqual([]);
   });
@@ -69,11 +70,13 @@ describe("the style", () => {
       expect(layersOf(theme, locale, hidden).map(({ id }) => id)).toEqual(first);
   });
 
-  it("draws ground first, then control and zones, all of it below the first label", () => {
+  it("draws ground first, then control and zones, all of it below the first label, and what was written on top", () => {
     const layers = layersOf("light", "en");
     const at = (id: string) => layers.findIndex((layer) => layer.id === id);
     const labels = at(firstLabelLayerId);
-    expect(layers.slice(labels).every(({ type }) => type === "symbol")).toBe(true);
+    const written = at("annotation-line-halos");
+    expect(layers.slice(labels, written).every(({ type }) => type === "symbol")).toBe(true);
+    expect(layers.slice(written).every(({ id }) => id.startsWith("annotation-"))).toBe(true);
     expect(layers.slice(0, labels).some(({ type }) => type === "symbol")).toBe(false);
     expect(at("state-borders")).toBeLessThan(at("control-assessed"));
     expect(at("control-claimed")).toBeLessThan(at("contact-line"));
@@ -99,6 +102,13 @@ describe("the style", () => {
         "zone-edge-hypothetical",
         "zone-fill",
         "zone-labels",
+      ],
+      annotations: [
+        "annotation-heads",
+        "annotation-line-halos",
+        "annotation-lines",
+        "annotation-obstacles",
+        "annotation-words",
       ],
       labels: ["country-labels", "place-dots", "place-labels", "sea-labels"],
     }[id];

@@ -1,5 +1,6 @@
 import { type Locale, locales } from "../../../src/core/sources/localized";
 import { type ThemeName, themeNames } from "../../../src/look/theme/tokens";
+import { annotationData } from "../../../src/map/style/annotation-data";
 import { buildBasemapData } from "../../../src/map/style/basemap-data";
 import { controlData, incidentLabelData, zoneData } from "../../../src/map/style/overlay-data";
 import type { GeoJsonData, StyleOptions } from "../../../src/map/style/style-options";
@@ -107,7 +108,14 @@ export function createDrawnStore(): AppStore {
   const ready = { ok: true, geometry: area(37, 48), left: null, right: null, baseline } as const;
   return createAppStore({
     ...sample,
-    document: { ...sample.document, zones: [stripZone, refusedZone, { ...drawnZone, id: "waiting" }] },
+    document: {
+      ...sample.document,
+      zones: [stripZone, refusedZone, { ...drawnZone, id: "waiting" }],
+      annotations: [
+        { kind: "text", id: "note", text: "Words", window: null, lngLat: [31, 49] },
+        { kind: "arrow", id: "arrow", text: "From here", window: null, tail: [32, 49], head: [34, 48] },
+      ],
+    },
     zoneShapes: {
       strip: { status: "ready", recipe: strip, geometry: ready },
       refused: { status: "refused", recipe: refusedZone.recipe, issues: [{ code: "nothing-left" }] },
@@ -147,10 +155,16 @@ export function styleOptions(theme: ThemeName, locale: Locale, hidden: readonly 
     locale,
     layers: Object.fromEntries(layerIds.map((id) => [id, !hidden.includes(id)])) as StyleOptions["layers"],
     basemap,
-    overlay: { ...controlData(shown), zones: zoneData(shown), ...incidentLabelData(shown) },
+    overlay: {
+      ...controlData(shown),
+      zones: zoneData(shown),
+      annotations: annotationData(shown),
+      ...incidentLabelData(shown),
+    },
     fonts,
     uncertainAdmin1: ["UA-14"],
     selectedZoneId: "strip",
+    selectedAnnotationId: "note",
   };
 }
 
