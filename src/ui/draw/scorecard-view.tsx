@@ -1,13 +1,16 @@
 import type { Scorecard } from "../../core/zones/scorecard";
 import { formatAreaSqKm, formatLength, formatNumber, roundPeople } from "../../look/text/format-number";
 import { drawMessages } from "../../look/text/messages/draw";
+import { zoneScoreMessages } from "../../look/text/messages/zone-score";
 import { useApp } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import styles from "./draw.module.css";
+import { PossibleReasons } from "./possible-reasons";
 
 /** What a zone would mean, each figure with what it counts and from which source. */
 export function ScorecardView({ scorecard }: { readonly scorecard: Scorecard }) {
   const messages = useMessages(drawMessages);
+  const scoreTexts = useMessages(zoneScoreMessages);
   const locale = useLocale();
   const places = useApp((state) => state.data.places);
   const { settlements, residentsBefore2022, incidentsInside } = scorecard;
@@ -36,6 +39,7 @@ export function ScorecardView({ scorecard }: { readonly scorecard: Scorecard }) 
       messages.certainPlusPossible(number(incidentsInside.certain), number(incidentsInside.possible)),
       messages.incidentsOf,
     ],
+    [scoreTexts.outside, number(incidentsInside.outside), scoreTexts.outsideOf],
   ];
   return (
     <>
@@ -48,6 +52,7 @@ export function ScorecardView({ scorecard }: { readonly scorecard: Scorecard }) 
           </div>
         ))}
       </dl>
+      <PossibleReasons tally={incidentsInside} />
       {inside.length > 0 && (
         <details className={styles.places}>
           <summary>

@@ -10,14 +10,13 @@ export function useScorecard(geometry: ZoneGeometry | null): Scorecard | null {
   const places = useApp((state) => state.data.places);
   const events = useApp((state) => state.events);
   const time = useApp((state) => state.time);
-  const rowMask = useApp((state) => state.rowMask);
+  const matches = useApp((state) => state.matches);
+  const counts = useApp((state) => state.counts);
   const { admin1 } = useGround();
-  const incidents = useMemo(
-    () => (geometry ? scoredIncidents({ events, time, rowMask }, geometry) : []),
-    [events, time, rowMask, geometry],
-  );
   return useMemo(
-    () => geometry && scoreGeometry(geometry, places, incidents, admin1),
-    [geometry, places, incidents, admin1],
+    () =>
+      geometry &&
+      scoreGeometry(geometry, places, scoredIncidents({ events, time, matches, counts }, geometry), admin1),
+    [geometry, places, events, time, matches, counts, admin1],
   );
 }
