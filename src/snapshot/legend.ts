@@ -1,15 +1,13 @@
-import type { IncidentStatus } from "../core/events/incident";
-import type { WeaponFamily } from "../core/events/weapons";
 import type { Locale } from "../core/sources/localized";
 import { formatLongDay } from "../look/text/format-date";
 import { formatAreaSqKm, formatLength, formatNumber, roundPeople } from "../look/text/format-number";
 import { snapshotMessages } from "../look/text/messages/snapshot";
-import { familyNames } from "../look/text/messages/terms";
 import { zoneColor } from "../look/theme/tokens";
-import { leastHaloRadiusMeters } from "../map/layers/incident-measures";
 import type { PageSpec } from "../workspace/page-spec";
+import type { DensityScale } from "./density/density-scale";
+import { incidentsPart } from "./legend/incidents-part";
+import { hatchSwatch, lineSwatch } from "./legend/swatches";
 import {
-  captionedHeading,
   figureRow,
   headingRow,
   type LegendTools,
@@ -19,107 +17,11 @@ import {
   textRow,
 } from "./legend-rows";
 import type { SnapshotContent, SnapshotControl, SnapshotZone } from "./page-content";
-import type { Block, HatchPattern, SymbolPrimitive } from "./page-primitives";
-import { metersToPx } from "./symbols/map-primitives";
-import { haloParts } from "./symbols/symbol-parts";
+import type { Block } from "./page-primitives";
 import { zoneDash, zoneLineWidthPx } from "./symbols/zone-line";
 
 /** How much the legend says: 3 everything, 2 without boundaries, 1 with shorter texts, 0 also without scorecards. */
 export type LegendDetail = 0 | 1 | 2 | 3;
-
-/** Symbols with a ring stand smaller in the legend, so that rows stay close. */
-const contestedShare = 0.8;
-
-function symbolSwatch(
-  { style }: LegendTools,
-  look: Pick<SymbolPrimitive, "family" | "match" | "status"> & { readonly radiusPx?: number },
-): Swatch {
-  return (width, height) => [
-    { kind: "symbol", x: width / 2, y: height / 2, radiusPx: style.symbolPx, count: 1, ...look },
-  ];
-}
-
-function lineSwatch(color: string, lineWidthPx: number, dash?: readonly number[]): Swatch {
-  return (width, height) => [
-    {
-      kind: "line",
-      x1: 1,
-      y1: height / 2,
-      x2: width - 1,
-      y2: height / 2,
-      color,
-      widthPx: lineWidthPx,
-      ...(dash === undefined ? {} : { dash }),
-    },
-  ];
-}
-
-function hatchSwatch(pattern: HatchPattern, color: string): Swatch {
-  return (width, height) => {
-    const box = { x: 0.5, y: 1, width: width - 1, height: height - 2 };
-    const tint =
-      pattern === "assessed" ? [{ kind: "rect" as const, ...box, fill: color, fillOpacity: 0.05 }] : [];
-    return [
-      ...tint,
-      { kind: "hatch", ...box, pattern, color },
-      { kind: "rect", ...box, stroke: color, strokeWidthPx: 0.6 },
-    ];
-  };
-}
-
-function incidentsPart(content: SnapshotContent, locale: Locale, tools: LegendTools): Block[] {
-  if (!content.layers.incidents) return [];
-  const messages = snapshotMessages[locale];
-  const { colors } = tools.style;
-  const plain = { match: "certain", status: "confirmed" } as const;
-  const neutral: WeaponFamily = "not-stated";
-  const { counts, incidents, time } = content;
-  const rows = [
-    captionedHeading(tools, messages.incidentsHeading, messages.countsCaption),
-    ...content.families.map(({ family, certain, possible }) =>
-      swatchRow(
-        tools,
-        symbolSwatch(tools, { family, ...plain }),
-        familyNames[locale][family],
-        `${formatNumber(locale, certain)} + ${formatNumber(locale, possible)}`,
-      ),
-    ),
-  ];
-  const contestedRow = (status: IncidentStatus, text: string, count: number) => {
-    const radiusPx = tools.style.symbolPx * contestedShare;
-    const swatch = symbolSwatch(tools, { ...plain, family: neutral, status, radiusPx });
-    return swatchRow(tools, swatch, text, formatNumber(locale, count), radiusPx * 3.2);
-  };
-  if (counts.possible > 0) {
-    const text = time.mode === "instant" ? messages.possibleOnlyAtMoment : messages.possibleOnly;
-    rows.push(swatchRow(tools, symbolSwatch(tools, { ...plain, family: neutral, match: "possible" }), text));
-  }
-  if (counts.disputed > 0) {
-    rows.push(contestedRow("disputed", messages.disputed, counts.disputed));
-  }
-  if (counts.attackerOnly > 0) {
-    rows.push(contestedRow("attacker-only", messages.attackerOnly, counts.attackerOnly));
-  }
-  const { widestHaloMeters } = incidents;
-  const hasHalo =
-    widestHaloMeters >= leastHaloRadiusMeters &&
-    metersToPx(content.view, widestHaloMeters, 0) > tools.style.symbolPx;
-  if (hasHalo) {
-    const swatch: Swatch = (width, height) =>
-      haloParts(width / 2, height / 2, height * 0.48, colors.textMuted);
-    rows.push(swatchRow(tools, swatch, messages.placeHalo));
-  }
-  if (content.hasWholeAreas) rows.push(swatchRow(tools, admin1Swatch(tools), messages.wholeArea));
-  return [stackBlocks(rows, tools.style.rowGapPx)];
-}
-
-/** The dotted edge of an admin area, as the ground draws it. */
-function admin1Swatch({ style: { colors } }: LegendTools): Swatch {
-  return (width, height) => {
-    const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
-    return [{ kind: "rect", ...box, stroke: colors.textMuted, strokeWidthPx: 1.6, dash: [1.6, 3.2] }];
-  };
-}
 
 function controlRows(
   control: SnapshotControl,
@@ -220,13 +122,14 @@ const mostZones = 4;
 
 /**
  * The legend of what is visible and nothing else, in unbreakable parts: incidents, control, each zone, boundaries,
- * notes.
+ * notes. `density` is what the colours of a density mean, null where incidents have symbols.
  */
 export function buildLegend(
   content: SnapshotContent,
   spec: PageSpec,
   tools: LegendTools,
   detail: LegendDetail,
+  density: DensityScale | null,
 ): Block[] {
   const messages = snapshotMessages[spec.locale];
   const { colors, small } = tools.style;
@@ -249,7 +152,7 @@ export function buildLegend(
     tools.style.rowGapPx,
   );
   return [
-    ...incidentsPart(content, spec.locale, tools),
+    ...incidentsPart(content, spec, tools, density),
     ...controlPart(content, spec.locale, tools),
     ...listed.map((zone) => zonePart(zone, spec, tools, detail)),
     ...(unlisted === 0 ? [] : [textRow(tools, messages.moreZones(unlisted), small, colors.textMuted)]),

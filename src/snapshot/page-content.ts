@@ -6,7 +6,9 @@ import type { LngLat } from "../core/geo/position";
 import type { DataSource } from "../core/sources/source";
 import type { TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
+import type { Annotation } from "../workspace/annotation";
 import type { TimeMode } from "../workspace/time-state";
+import type { Display } from "../workspace/view-state";
 
 /** What the live map shows: the frame of the page shows all of it, and more where its shape differs. */
 export interface SnapshotView {
@@ -47,6 +49,10 @@ export interface SnapshotIncident {
   readonly status: IncidentStatus;
   /** How far from the point it may have been; 0 for an exact place. */
   readonly radiusMeters: number;
+  /** 1 for the first of the content's `sourceColors` and so on; 0 for the colour of the weapon family. */
+  readonly sourceOrdinal: number;
+  /** 0…1: what is older may be paler. */
+  readonly opacity: number;
 }
 
 /** The matching incidents of a page, column by column, since a million of them must not be a million objects. */
@@ -63,12 +69,26 @@ export interface SnapshotIncidents {
   readonly status: Uint8Array;
   /** How far from the point it may have been; 0 for an exact place. */
   readonly radiusMeters: Float32Array;
+  /** 1 for the first of the content's `sourceColors` and so on; null where colours stand for weapon families. */
+  readonly sourceOrdinal: Uint8Array | null;
+  /** 0…1 by age; null where all are alike. */
+  readonly opacity: Float32Array | null;
   /** The largest radius of a placed one, as metres at the equator that are drawn as large. */
   readonly widestHaloMeters: number;
 }
 
 export interface FamilyCount {
   readonly family: WeaponFamily;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** A source whose incidents have its colour. */
+export interface SourceColor {
+  /** In the page's language. */
+  readonly name: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
   readonly certain: number;
   readonly possible: number;
 }
@@ -182,6 +202,15 @@ export interface SnapshotContent {
   readonly counts: SnapshotCounts;
   /** The matching incidents, whether in the frame or not; they are drawn if the layer is visible. */
   readonly incidents: SnapshotIncidents;
+  /** Those shortly before the window, drawn faded and not counted; null for no trail. */
+  readonly trail: SnapshotIncidents | null;
+  /** Whether the older within the window are paler. */
+  readonly isPalerWithAge: boolean;
+  readonly display: Display;
+  /** What colours stand for where it is not the weapon family. */
+  readonly sourceColors: readonly SourceColor[] | null;
+  /** What the author wrote on the map, whether in the frame or not. */
+  readonly annotations: readonly Annotation[];
   /** Whether admin areas are outlined that stand for incidents whose place is known no closer. */
   readonly hasWholeAreas: boolean;
   /** Families among the matches, in the order of the legend. */

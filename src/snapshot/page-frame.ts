@@ -1,13 +1,14 @@
 import { layoutSizePx, type PageSpec } from "../workspace/page-spec";
 import type { FrameCounts } from "./content/count-in-frame";
 import { buildCredits } from "./credits";
+import type { DensityScale } from "./density/density-scale";
 import { buildHeader } from "./header";
 import { buildLegend, type LegendDetail } from "./legend";
 import type { SnapshotContent } from "./page-content";
 import { type Block, type Box, emptyBlock, type MeasureText } from "./page-primitives";
 import { buildPageStyle, type PageStyle } from "./page-style";
 import { legendBeside, legendWithBand, type SharedLegend } from "./share-legend";
-import { buildTimeStrip } from "./time-strip";
+import { buildTimeStrip, type StripSize, stripSizes } from "./time-strip";
 
 /** Where everything on a page goes, before the map's camera and with it the counts of the frame are known. */
 export interface PageFrame {
@@ -32,7 +33,7 @@ interface Attempt {
   readonly typeScale: number;
   readonly detail: LegendDetail;
   readonly shape: LegendShape;
-  readonly hasStrip: boolean;
+  readonly strip: StripSize | null;
 }
 
 const typeScales = [1, 0.94, 0.88, 0.82, 0.75];
@@ -43,19 +44,23 @@ function listAttempts(isLandscape: boolean): Attempt[] {
   const usual = typeScales.flatMap((typeScale) =>
     shapes.flatMap((shape) => {
       const details: LegendDetail[] = typeScale > 0.9 ? [3] : [3, 2];
-      return details.map((detail): Attempt => ({ typeScale, detail, shape, hasStrip: true }));
+      return details.flatMap((detail) =>
+        stripSizes.map((strip): Attempt => ({ typeScale, detail, shape, strip })),
+      );
     }),
   );
   const lastShapes: LegendShape[] = isLandscape ? ["double", "band"] : ["band"];
   const last = lastShapes.flatMap((shape) =>
     ([2, 1, 0] as const).flatMap((detail) =>
-      [true, false].map((hasStrip): Attempt => ({ typeScale: smallestScale, shape, detail, hasStrip })),
+      [...stripSizes, null].map((strip): Attempt => ({ typeScale: smallestScale, shape, detail, strip })),
     ),
   );
   return [...usual, ...last];
 }
 
 const detailWorth: Readonly<Record<LegendDetail, number>> = { 3: 1, 2: 0.97, 1: 0.8, 0: 0.6 };
+const stripWorth: Readonly<Record<StripSize, number>> = { full: 1, small: 0.86 };
+const withoutStrip = 0.35;
 const stripGap = 0.6;
 const bodyGap = 0.75;
 /** Whatever else a page has to hold, the map does not get lower than this. */
@@ -63,12 +68,18 @@ const lowestMapPx = 90;
 const widestAspect = 1.9;
 
 /** A large map of a good shape, type that reads well, a legend that leaves nothing out. */
-function rate({ typeScale, detail, hasStrip }: Attempt, { mapFrame, sheet }: PageFrame): number {
+function rate({ typeScale, detail, strip }: Attempt, { mapFrame, sheet }: PageFrame): number {
   if (mapFrame.height < lowestMapPx || mapFrame.width < lowestMapPx) return 0;
   const share = (mapFrame.width * mapFrame.height) / (sheet.width * sheet.height);
   const aspect = mapFrame.width / mapFrame.height;
   const shape = Math.min(1, widestAspect / aspect, aspect / 0.7);
-  return share * shape * typeScale ** 0.8 * detailWorth[detail] * (hasStrip ? 1 : 0.6);
+  return (
+    share *
+    shape *
+    typeScale ** 0.8 *
+    detailWorth[detail] *
+    (strip === null ? withoutStrip : stripWorth[strip])
+  );
 }
 
 /** Counts as wide as any real ones, so that the footer never grows once the frame is known. */
@@ -77,12 +88,21 @@ function widestCounts(content: SnapshotContent): FrameCounts {
   return { inFrame: count, outside: count, withoutPlace: count };
 }
 
+/** What is known of a page only once it has been framed. */
+export interface FrameHints {
+  /** What the legend says of a density; null where there is none. */
+  readonly density: DensityScale | null;
+  /** The footer gets at least so much room. */
+  readonly leastCreditsPx: number;
+}
+
 /** Measures everything at one size of type and finds what is left for the map; null where the legend does not fit. */
 function frameUp(
   content: SnapshotContent,
   spec: PageSpec,
-  { typeScale, detail, shape, hasStrip }: Attempt,
+  { typeScale, detail, shape, strip: stripSize }: Attempt,
   measure: MeasureText,
+  { density, leastCreditsPx }: FrameHints,
 ): PageFrame | null {
   const { widthPx, heightPx } = layoutSizePx(spec);
   const style = buildPageStyle(spec, typeScale);
@@ -97,14 +117,15 @@ function frameUp(
   const bandColumns = Math.max(1, Math.floor((sheet.width + gapPx) / (style.columnPx + gapPx)));
   const columnPx = hasSide ? style.columnPx : (sheet.width + gapPx) / bandColumns - gapPx;
   const grid = { columnPx, gapPx };
-  const parts = buildLegend(content, spec, { style, widthPx: columnPx, measure }, detail);
+  const parts = buildLegend(content, spec, { style, widthPx: columnPx, measure }, detail, density);
   const header = buildHeader(spec.title, spec.subtitle, style, sheet.width, measure);
   const bodyTop = sheet.y + (header.heightPx === 0 ? 0 : header.heightPx + gapPx * 0.85);
   const bottom = sheet.y + sheet.height;
   const isTall = shape === "tall" && parts.length > 0;
   const creditsPx = isTall ? sheet.width - columnPx - gapPx : sheet.width;
   const credits = buildCredits(content, widestCounts(content), spec.locale, style, creditsPx, measure);
-  const creditsTop = bottom - credits.heightPx;
+  const creditsHeightPx = Math.max(credits.heightPx, leastCreditsPx);
+  const creditsTop = bottom - creditsHeightPx;
   const bodyPx = creditsTop - gapPx * bodyGap - bodyTop;
   const legend =
     shape === "band"
@@ -114,8 +135,16 @@ function frameUp(
   const { side, band } = legend;
   const mapWidthPx = sheet.width - (side === null ? 0 : side.widthPx + gapPx);
   const strip =
-    hasStrip && content.strip !== null
-      ? buildTimeStrip(content.strip, content.time, spec.locale, style, mapWidthPx, measure)
+    stripSize !== null && content.strip !== null
+      ? buildTimeStrip(
+          content.strip,
+          content.time,
+          { size: stripSize, isByFamily: content.sourceColors === null && content.display === "points" },
+          spec.locale,
+          style,
+          mapWidthPx,
+          measure,
+        )
       : emptyBlock;
   const stripPx = strip.heightPx === 0 ? 0 : strip.heightPx + gapPx * stripGap;
   const bandPx = band === null ? 0 : band.heightPx + gapPx;
@@ -127,7 +156,7 @@ function frameUp(
     strip,
     mapFrame: { x: sheet.x, y: bodyTop, width: mapWidthPx, height: bodyPx - bandPx - stripPx },
     bandTop: bodyTop + bodyPx - (band?.heightPx ?? 0),
-    creditsBox: { x: sheet.x, y: creditsTop, width: creditsPx, height: credits.heightPx },
+    creditsBox: { x: sheet.x, y: creditsTop, width: creditsPx, height: creditsHeightPx },
   };
 }
 
@@ -145,12 +174,17 @@ export class PageTooFullError extends Error {
  *
  * @throws PageTooFullError where not even the last resort leaves a map
  */
-export function choosePageFrame(content: SnapshotContent, spec: PageSpec, measure: MeasureText): PageFrame {
+export function choosePageFrame(
+  content: SnapshotContent,
+  spec: PageSpec,
+  measure: MeasureText,
+  hints: FrameHints,
+): PageFrame {
   const { widthPx, heightPx } = layoutSizePx(spec);
   let best: PageFrame | null = null;
   let bestRating = 0;
   for (const attempt of listAttempts(widthPx >= heightPx)) {
-    const frame = frameUp(content, spec, attempt, measure);
+    const frame = frameUp(content, spec, attempt, measure, hints);
     const rating = frame === null ? 0 : rate(attempt, frame);
     if (rating <= bestRating) continue;
     best = frame;

@@ -31,6 +31,8 @@ export interface TextPrimitive {
   readonly color: string;
   readonly anchor: "start" | "middle" | "end";
   readonly halo?: { readonly color: string; readonly widthPx: number };
+  /** 0…1 of text and halo; 1 unless told. */
+  readonly opacity?: number;
   /** What the text covers, for tests and for collisions. */
   readonly box: Box;
 }
@@ -63,10 +65,14 @@ export interface PathPrimitive {
   readonly y: number;
   readonly fill?: string;
   readonly fillOpacity?: number;
+  /** `evenodd` leaves out what lies inside two outlines. */
+  readonly fillRule?: "nonzero" | "evenodd";
   readonly stroke?: string;
   readonly strokeWidthPx?: number;
   readonly dash?: readonly number[];
   readonly roundCaps?: boolean;
+  /** 0…1 of fill and stroke; 1 unless told. */
+  readonly opacity?: number;
 }
 
 /** An incident's symbol; `count` above 1 is badged "×3". */
@@ -79,6 +85,10 @@ export interface SymbolPrimitive {
   readonly match: "certain" | "possible";
   readonly status: IncidentStatus;
   readonly count: number;
+  /** `#RRGGBB`; the weapon family's unless told. */
+  readonly color?: string;
+  /** 0…1; 1 unless told. */
+  readonly opacity?: number;
 }
 
 /** `assessed` and `contested` are diagonals, `claimed` sparse dots, `possible` the fine hatch of the time strip. */

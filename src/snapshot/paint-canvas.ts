@@ -20,6 +20,8 @@ function paintText(context: Context, text: TextPrimitive): void {
   context.textRendering = "geometricPrecision";
   context.textAlign = text.anchor === "middle" ? "center" : text.anchor;
   context.textBaseline = "alphabetic";
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * (text.opacity ?? 1);
   if (text.halo !== undefined) {
     context.strokeStyle = text.halo.color;
     context.lineWidth = 2 * text.halo.widthPx;
@@ -29,6 +31,7 @@ function paintText(context: Context, text: TextPrimitive): void {
   }
   context.fillStyle = text.color;
   context.fillText(text.text, text.x, text.y);
+  context.globalAlpha = alpha;
 }
 
 function paintLine(context: Context, line: LinePrimitive): void {
@@ -44,6 +47,7 @@ function paintLine(context: Context, line: LinePrimitive): void {
 interface Strokable {
   readonly fill?: string;
   readonly fillOpacity?: number;
+  readonly fillRule?: CanvasFillRule;
   readonly stroke?: string;
   readonly strokeWidthPx?: number;
   readonly dash?: readonly number[];
@@ -54,7 +58,7 @@ function paintOutline(context: Context, path: Path2D, look: Strokable): void {
   if (look.fill !== undefined) {
     context.fillStyle = look.fill;
     context.globalAlpha = alpha * (look.fillOpacity ?? 1);
-    context.fill(path);
+    context.fill(path, look.fillRule ?? "nonzero");
     context.globalAlpha = alpha;
   }
   if (look.stroke !== undefined && (look.strokeWidthPx ?? 1) > 0) {
@@ -76,6 +80,7 @@ function paintRect(context: Context, rect: RectPrimitive): void {
 function paintPath(context: Context, primitive: PathPrimitive): void {
   context.save();
   context.translate(primitive.x, primitive.y);
+  context.globalAlpha *= primitive.opacity ?? 1;
   context.lineCap = primitive.roundCaps ? "round" : "butt";
   context.lineJoin = "round";
   paintOutline(context, new Path2D(primitive.d), primitive);

@@ -11,7 +11,17 @@ import type { PageStyle } from "./page-style";
 import { textAt, textBox } from "./text/text-block";
 import { truncateText } from "./text/wrap-text";
 
-const barsPx = 40;
+/** `small` has low bars, the shorter caption and no marks: for pages with little room. */
+export const stripSizes = ["full", "small"] as const;
+export type StripSize = (typeof stripSizes)[number];
+
+export interface StripLook {
+  readonly size: StripSize;
+  /** Whether colours stand for weapon families, as on the map; all bars are alike otherwise. */
+  readonly isByFamily: boolean;
+}
+
+const barsPx: Readonly<Record<StripSize, number>> = { full: 40, small: 16 };
 const leastBinPx = 3;
 const fadedOpacity = 0.38;
 
@@ -32,7 +42,13 @@ interface Axis {
   readonly widthPx: number;
 }
 
-function buildBars(strip: SnapshotStrip, time: SnapshotTime, axis: Axis, style: PageStyle): Primitive[] {
+function buildBars(
+  strip: SnapshotStrip,
+  time: SnapshotTime,
+  isByFamily: boolean,
+  axis: Axis,
+  style: PageStyle,
+): Primitive[] {
   const bins = Math.floor(axis.widthPx / leastBinPx);
   const { edges, certain, possible, highest } = rebinHistogram(strip.histogram, bins);
   const families = weaponFamilies.length;
@@ -52,7 +68,7 @@ function buildBars(strip: SnapshotStrip, time: SnapshotTime, axis: Axis, style: 
         const height = (values[bin * families + family] ?? 0) * pxPerIncident;
         if (height < 0.05) continue;
         y -= height;
-        const color = style.colors.family[weaponFamilies[family]!];
+        const color = isByFamily ? style.colors.family[weaponFamilies[family]!] : style.colors.textMuted;
         const box = { x: left + gap / 2, y, width: width - gap, height };
         if (isCertain) primitives.push({ kind: "rect", ...box, fill: color, fillOpacity: opacity });
         else {
@@ -185,6 +201,7 @@ function buildCaption(
 export function buildTimeStrip(
   strip: SnapshotStrip,
   time: SnapshotTime,
+  { size, isByFamily }: StripLook,
   locale: Locale,
   style: PageStyle,
   widthPx: number,
@@ -195,7 +212,7 @@ export function buildTimeStrip(
   const endMs = edges.at(-1) ?? 1;
   const sizePx = style.credits.sizePx;
   const top = sizePx * 1.35 + 4;
-  const bottom = top + barsPx;
+  const bottom = top + barsPx[size];
   const axis: Axis = {
     toX: (instantMs) => ((instantMs - startMs) / (endMs - startMs)) * widthPx,
     top,
@@ -208,7 +225,8 @@ export function buildTimeStrip(
   const { colors } = style;
   const tickBaseline = bottom + 4 + sizePx;
   const marksY = tickBaseline + sizePx * 0.25 + 6;
-  const hasMarks = strip.marks.length > 0;
+  const marks = size === "full" ? strip.marks : [];
+  const hasMarks = marks.length > 0;
   const edge = (x: number): Primitive => {
     const inside = Math.max(0.5, Math.min(widthPx - 0.5, x));
     return {
@@ -225,7 +243,7 @@ export function buildTimeStrip(
     widthPx,
     heightPx: hasMarks ? marksY + 4 : tickBaseline + sizePx * 0.25,
     primitives: [
-      ...buildCaption(strip, widthPx, locale, style, measure),
+      ...buildCaption({ ...strip, marks }, widthPx, locale, style, measure),
       {
         kind: "rect",
         x: from,
@@ -235,7 +253,7 @@ export function buildTimeStrip(
         fill: colors.focus,
         fillOpacity: 0.09,
       },
-      ...buildBars(strip, time, axis, style),
+      ...buildBars(strip, time, isByFamily, axis, style),
       edge(from),
       edge(to),
       { kind: "line", x1: 0, y1: bottom, x2: widthPx, y2: bottom, color: colors.textMuted, widthPx: 0.6 },

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameIncidents } from "../../src/snapshot/content/count-in-frame";
 import { fitCamera, projectToFrame, unprojectFromFrame } from "../../src/snapshot/frame-projection";
-import type { SnapshotIncident } from "../../src/snapshot/page-content";
-import { toSnapshotIncidents } from "./sample-content";
+import { type PlainIncident, toSnapshotIncidents } from "./sample-content";
 
 const camera = { center: [0, 0], zoom: 0, bearing: 0, widthPx: 512, heightPx: 512 } as const;
 
@@ -75,7 +74,7 @@ test("a frame never reaches beyond the world", () => {
 
 test("incidents are counted in the frame, outside it and without a place", () => {
   const frame = { center: [33, 49], zoom: 6, bearing: 0, widthPx: 400, heightPx: 300 } as const;
-  const at = (lngLat: readonly [number, number] | null, radiusMeters = 0): SnapshotIncident => ({
+  const at = (lngLat: readonly [number, number] | null, radiusMeters = 0): PlainIncident => ({
     lngLat,
     radiusMeters,
     family: "missile",

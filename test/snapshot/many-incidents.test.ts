@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import type { SnapshotIncident } from "../../src/snapshot/page-content";
 import { layoutPage, TooManyIncidentsError } from "../../src/snapshot/page-layout";
 import { mostPageSymbols } from "../../src/snapshot/snapshot-limits";
 import { seededRandom } from "../support/synthetic-events";
 import { approximateMeasure } from "./approximate-measure";
-import { sampleContent, sampleSpec, toSnapshotIncidents } from "./sample-content";
+import { type PlainIncident, sampleContent, sampleSpec, toSnapshotIncidents } from "./sample-content";
 
 /** Incidents around the middle of the sample page's frame, and as many more far away. */
 function contentWith(inFrame: number, outside = 0) {
   const random = seededRandom(7);
-  const at = (lng: number, lat: number): SnapshotIncident => ({
+  const at = (lng: number, lat: number): PlainIncident => ({
     lngLat: [lng, lat],
     family: "missile",
     match: "certain",

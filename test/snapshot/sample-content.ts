@@ -7,8 +7,10 @@ import { equatorMeters } from "../../src/snapshot/content/snapshot-incidents";
 import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "../../src/snapshot/page-content";
 import { defaultPageSpec, type PageSpec } from "../../src/workspace/page-spec";
 
-/** Incidents as a page takes them. */
-export function toSnapshotIncidents(list: readonly SnapshotIncident[]): SnapshotIncidents {
+export type PlainIncident = Omit<SnapshotIncident, "sourceOrdinal" | "opacity">;
+
+/** Incidents as a page takes them, coloured by weapon and all of one strength. */
+export function toSnapshotIncidents(list: readonly PlainIncident[]): SnapshotIncidents {
   const wide = list.map(({ lngLat, radiusMeters }) =>
     lngLat === null ? 0 : equatorMeters(radiusMeters, lngLat[1]),
   );
@@ -20,6 +22,8 @@ export function toSnapshotIncidents(list: readonly SnapshotIncident[]): Snapshot
     isCertain: Uint8Array.from(list, ({ match }) => (match === "certain" ? 1 : 0)),
     status: Uint8Array.from(list, ({ status }) => statusByte(status)),
     radiusMeters: Float32Array.from(list, ({ radiusMeters }) => radiusMeters),
+    sourceOrdinal: null,
+    opacity: null,
     widestHaloMeters: Math.max(0, ...wide),
   };
 }
@@ -59,9 +63,9 @@ const rows: readonly Row[] = [
   [49.1, 55.8, "one-way-drone", "certain", "confirmed", 0],
 ];
 
-const incidents: readonly SnapshotIncident[] = [
+const incidents: readonly PlainIncident[] = [
   ...rows.map(
-    ([lng, lat, family, match, status, radiusMeters]): SnapshotIncident => ({
+    ([lng, lat, family, match, status, radiusMeters]): PlainIncident => ({
       lngLat: [lng, lat],
       family,
       match,
@@ -191,6 +195,11 @@ export function sampleContent(locale: Locale): SnapshotContent {
       attackerOnly: 3,
     },
     incidents: toSnapshotIncidents(incidents),
+    trail: null,
+    isPalerWithAge: false,
+    display: "points",
+    sourceColors: null,
+    annotations: [],
     hasWholeAreas: true,
     families: families.map((family) => ({
       family,

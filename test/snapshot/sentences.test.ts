@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildHistogram } from "../../src/core/events/histogram";
 import { snapshotMessages } from "../../src/look/text/messages/snapshot";
-import { snapshotFileName } from "../../src/snapshot/content/file-name";
+import { dataFileName, snapshotFileName } from "../../src/snapshot/content/file-name";
 import { filterSentence } from "../../src/snapshot/content/filter-sentence";
 import { periodSentence } from "../../src/snapshot/content/period-sentence";
 import { rebinHistogram } from "../../src/snapshot/content/rebin-histogram";
@@ -37,12 +37,18 @@ test("the period says window, zone, offset and what was known", () => {
     lead: "Period:",
     text: "24 Dec 2025 00:00 – 30 Dec 2025 00:00, Kyiv time (UTC+2). All claims in the data, whenever published. Page made on 15 Jan 2026 12:00.",
   });
-  expect(periodSentence({ ...time, mode: "instant", knownAtMs: time.window.endMs }, "uk")).toMatchObject({
+  const knownAtMs = Date.UTC(2025, 11, 27, 8);
+  expect(periodSentence({ ...time, knownAtMs }, "en").text).toBe(
+    "24 Dec 2025 00:00 – 30 Dec 2025 00:00, Kyiv time (UTC+2). " +
+      "What was known on 27 Dec 2025 10:00 (Kyiv time); later reports are left out. Page made on 15 Jan 2026 12:00.",
+  );
+  expect(periodSentence({ ...time, mode: "instant", knownAtMs }, "uk")).toEqual({
     lead: "Мить:",
-    text: expect.stringMatching(
-      /^24 груд\. 2025 00:00, за київським часом \(UTC\+2\)\. Заяви, відомі на 30 груд\. 2025 00:00\.$/,
-    ),
+    text:
+      "24 груд. 2025 00:00, за київським часом (UTC+2). Показано те, що було відомо 27 груд. 2025 10:00 " +
+      "(за київським часом); пізніших повідомлень не враховано. Сторінку створено 15 січ. 2026 12:00.",
   });
+  expect(periodSentence({ ...time, zone: "UTC", knownAtMs }, "en").text).toContain("08:00 (UTC); later");
   const summer = { startMs: Date.UTC(2025, 9, 20), endMs: Date.UTC(2025, 10, 1) };
   expect(periodSentence({ ...time, window: summer }, "en").text).toContain("(UTC+3, UTC+2)");
 });
@@ -116,6 +122,10 @@ test("file names are safe in any script", () => {
   expect(
     snapshotFileName(sampleSpec({ title: "Удари: об’єкти", locale: "uk", page: "16:9" }), time, "png"),
   ).toBe("удари-обєкти-2025-12-24-2025-12-29-16x9-300dpi.png");
+  const knownAtMs = Date.UTC(2025, 11, 27, 8);
+  expect(dataFileName(sampleSpec({ title: "Strikes" }), { ...time, knownAtMs }, "csv")).toBe(
+    "strikes-2025-12-24-2025-12-29-known-2025-12-27-1000.csv",
+  );
   expect(snapshotFileName(sampleSpec({ title: " " }), time, "csv")).toMatch(/^demarc-map-/);
 });
 

@@ -1,13 +1,17 @@
 import type { Incident } from "../../core/events/incident";
+import { ownSourceId } from "../../core/events/own-incident";
 import type { Locale } from "../../core/sources/localized";
 import type { DataSource } from "../../core/sources/source";
-import { formatIsoInstant, formatIsoInterval } from "../../core/time/iso-interval";
+import { formatIsoInterval } from "../../core/time/iso-interval";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
+import { writeKnownAt } from "./visible-claims";
 
 /** One incident as it is shown: certainly or possibly in the window. */
 export interface ShownIncident {
   readonly incident: Incident;
   readonly match: "certain" | "possible";
+  /** Of one that was added or edited by hand, the ids of those it stands for. */
+  readonly editedFrom?: readonly string[];
 }
 
 /** A piece of a file, in order. An empty one writes nothing: it only tells that a row was taken in. */
@@ -39,17 +43,19 @@ export interface ExportFacts {
 }
 
 /**
- * Finds the source of an incident among those that a file credits.
+ * Finds the source of an incident among those that a file credits; what was edited by hand is a source of its own.
  *
  * @throws RangeError for an incident of any other source: no row leaves without its credit
  */
 export function sourceFinder({
   sources,
   builtInSourceId,
-}: Pick<ExportFacts, "sources" | "builtInSourceId">): (incident: Incident) => DataSource {
+}: Pick<ExportFacts, "sources" | "builtInSourceId">): (
+  shown: Pick<ShownIncident, "incident" | "editedFrom">,
+) => DataSource {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return (incident) => {
-    const id = incident.imported?.sourceId ?? builtInSourceId;
+  return ({ incident, editedFrom }) => {
+    const id = editedFrom ? ownSourceId : (incident.imported?.sourceId ?? builtInSourceId);
     const source = byId.get(id);
     if (!source) throw new RangeError(`source ${id} of incident ${incident.id} is not credited`);
     return source;
@@ -68,7 +74,7 @@ export function describeFile(facts: ExportFacts): object {
     window: formatIsoInterval(facts.window),
     mode: facts.mode,
     zone: facts.zone,
-    knownAt: facts.knownAtMs === null ? "now" : formatIsoInstant(facts.knownAtMs),
+    knownAt: writeKnownAt(facts.knownAtMs),
     filter: facts.filter,
     filterSentence: facts.filterSentence,
     licence: [...new Set(licences)].join("; "),

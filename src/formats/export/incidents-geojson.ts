@@ -13,7 +13,7 @@ export function* writeIncidentsGeoJson(
   yield `{"type":"FeatureCollection",\n"demarc":${JSON.stringify(describeFile(facts), null, 1)},\n"features":[`;
   let separator = "\n";
   for (const one of shown) {
-    yield separator + JSON.stringify(toFeature(one, findSource(one.incident), facts.knownAtMs));
+    yield separator + JSON.stringify(toFeature(one, findSource(one), facts.knownAtMs));
     separator = ",\n";
   }
   yield "\n]}\n";

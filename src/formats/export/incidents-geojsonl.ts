@@ -1,9 +1,11 @@
 import { type ExportFacts, type ShownIncident, sourceFinder } from "./export-facts";
 import { toFeature } from "./incident-feature";
+import { writeKnownAt } from "./visible-claims";
 
 /**
  * Exactly the incidents shown, one GeoJSON feature a line and nothing else: the format has no place for what the file
- * as a whole says, so each feature carries the name, licence, attribution and access date of its source itself.
+ * as a whole says, so each feature carries the name, licence, attribution and access date of its source itself, and as
+ * of when it is known.
  */
 export function* writeIncidentsGeoJsonLines(
   shown: Iterable<ShownIncident>,
@@ -12,7 +14,7 @@ export function* writeIncidentsGeoJsonLines(
   const { locale, knownAtMs } = facts;
   const findSource = sourceFinder(facts);
   for (const one of shown) {
-    const source = findSource(one.incident);
+    const source = findSource(one);
     const feature = toFeature(one, source, knownAtMs);
     const properties = {
       ...feature.properties,
@@ -20,6 +22,7 @@ export function* writeIncidentsGeoJsonLines(
       licence: source.licence,
       attribution: source.attribution[locale],
       accessed: source.accessed,
+      knownAt: writeKnownAt(knownAtMs),
     };
     yield `${JSON.stringify({ ...feature, properties })}\n`;
   }

@@ -72,7 +72,7 @@ export function* writeIncidentsGeoParquet(
   const nothing = new Uint8Array(0);
   for (const one of shown) {
     bbox = extendBox(bbox, one.incident.place.lngLat);
-    const row = toParquetRow(one, findSource(one.incident), facts);
+    const row = toParquetRow(one, findSource(one), facts);
     for (const [index, { read }] of parquetColumns.entries()) values[index]!.push(read(row));
     rowCount++;
     yield rowCount === groupRows ? writeGroup() : nothing;

@@ -1,9 +1,16 @@
 import { type CountRange, casualtiesOf } from "../../core/events/casualties";
+import { incidentAsOf } from "../../core/events/known-at";
 import { isFinitePosition } from "../../core/geo/position";
 import type { DataSource } from "../../core/sources/source";
-import { formatIsoInstant, formatIsoInterval } from "../../core/time/iso-interval";
+import { formatIsoInterval } from "../../core/time/iso-interval";
 import { type ExportFacts, type ShownIncident, sourceFinder } from "./export-facts";
-import { distinctOf, visibleClaims, writeInterval } from "./visible-claims";
+import {
+  distinctOf,
+  possiblyKnownClaims,
+  visibleClaims,
+  writeInterval,
+  writeKnownAt,
+} from "./visible-claims";
 import { escapeXml, textElement } from "./xml-text";
 
 type Datum = readonly [name: string, value: string | number | null];
@@ -27,18 +34,21 @@ const range = (name: string, count: CountRange | null): readonly Datum[] => [
 ];
 
 function toPlacemark(
-  { incident, match }: ShownIncident,
+  { incident, match, editedFrom = [] }: ShownIncident,
   source: DataSource,
   { locale, knownAtMs }: ExportFacts,
 ): string {
   const { place, time, imported } = incident;
   const { killed, injured } = casualtiesOf(incident, knownAtMs);
+  const { visibility, status } = incidentAsOf(incident, knownAtMs);
   const claims = visibleClaims(incident, knownAtMs);
+  const possiblyKnown = possiblyKnownClaims(incident, knownAtMs);
   const [lng, lat] = place.lngLat;
   const data: readonly Datum[] = [
     ["id", incident.id],
     ["match", match],
-    ["status", incident.status],
+    ["status", status],
+    ["known", visibility],
     ["place", place.name[locale]],
     ["place_precision", incident.placePrecision],
     ["radius_m", incident.uncertaintyRadiusMeters],
@@ -56,10 +66,12 @@ function toPlacemark(
     ...range("injured", injured),
     ["source_publishers", distinctOf(claims, (claim) => claim.publisher).join(listSeparator)],
     ["source_urls", distinctOf(claims, (claim) => claim.url).join(listSeparator)],
+    ["possibly_known_urls", distinctOf(possiblyKnown, (claim) => claim.url).join(listSeparator)],
     ["source", source.name[locale]],
     ["licence", source.licence],
     ["attribution", source.attribution[locale]],
     ["source_line", imported?.line ?? null],
+    ["edited_from", editedFrom.join(listSeparator)],
     ...(imported?.fields ?? []).map(({ name, text }): Datum => [`fields.${name}`, text]),
   ];
   return [
@@ -79,7 +91,7 @@ function documentData(facts: ExportFacts): readonly Datum[] {
     ["window", formatIsoInterval(facts.window)],
     ["mode", facts.mode],
     ["zone", facts.zone],
-    ["known_at", facts.knownAtMs === null ? "now" : formatIsoInstant(facts.knownAtMs)],
+    ["known_at", writeKnownAt(facts.knownAtMs)],
     ["filter", facts.filter],
     ["filter_sentence", facts.filterSentence],
     ...sources.flatMap((source, index): readonly Datum[] => [
@@ -109,6 +121,6 @@ export function* writeIncidentsKml(
     textElement("description", facts.description),
     extendedData(documentData(facts)),
   ].join("\n");
-  for (const one of shown) yield toPlacemark(one, findSource(one.incident), facts);
+  for (const one of shown) yield toPlacemark(one, findSource(one), facts);
   yield "</Document>\n</kml>\n";
 }

@@ -1,16 +1,20 @@
 import type { SchemaElement } from "hyparquet";
 import { casualtiesOf } from "../../core/events/casualties";
 import type { Claim } from "../../core/events/incident";
+import { type IncidentAsOf, incidentAsOf } from "../../core/events/known-at";
 import { isFinitePosition } from "../../core/geo/position";
 import type { DataSource } from "../../core/sources/source";
 import type { ExportFacts, ShownIncident } from "./export-facts";
 import { writePointWkb } from "./point-wkb";
-import { distinctOf, visibleClaims, writeClaim } from "./visible-claims";
+import { distinctOf, possiblyKnownClaims, visibleClaims, writeClaim } from "./visible-claims";
 
 /** One row with everything that its columns are made of. */
 export interface ParquetRow extends ShownIncident {
   readonly source: DataSource;
   readonly claims: readonly Claim[];
+  readonly possiblyKnown: readonly Claim[];
+  readonly asOf: IncidentAsOf;
+  readonly knownAtMs: number | null;
   readonly killed: ReturnType<typeof casualtiesOf>["killed"];
   readonly injured: ReturnType<typeof casualtiesOf>["injured"];
   readonly locale: ExportFacts["locale"];
@@ -23,7 +27,16 @@ export function toParquetRow(
 ): ParquetRow {
   const { incident } = shown;
   const claims = visibleClaims(incident, knownAtMs);
-  return { ...shown, ...casualtiesOf(incident, knownAtMs), source, claims, locale };
+  return {
+    ...shown,
+    ...casualtiesOf(incident, knownAtMs),
+    source,
+    claims,
+    possiblyKnown: possiblyKnownClaims(incident, knownAtMs),
+    asOf: incidentAsOf(incident, knownAtMs),
+    knownAtMs,
+    locale,
+  };
 }
 
 export interface ParquetColumn {
@@ -73,7 +86,8 @@ export const parquetColumns: readonly ParquetColumn[] = [
   textColumn("id", ({ incident }) => incident.id),
   textColumn("title", ({ incident, locale }) => incident.title[locale]),
   textColumn("match", ({ match }) => match),
-  textColumn("status", ({ incident }) => incident.status),
+  textColumn("status", ({ asOf }) => asOf.status),
+  textColumn("known", ({ asOf }) => asOf.visibility),
   instantColumn("earliest", ({ incident }) => incident.time.earliestMs),
   instantColumn("latest", ({ incident }) => incident.time.latestMs),
   textColumn("time_extent", ({ incident }) => incident.time.extent),
@@ -94,12 +108,16 @@ export const parquetColumns: readonly ParquetColumn[] = [
   wholeColumn("injured_max", ({ injured }) => injured?.max ?? null),
   listColumn("source_publishers", ({ claims }) => distinctOf(claims, ({ publisher }) => publisher)),
   listColumn("source_urls", ({ claims }) => distinctOf(claims, ({ url }) => url)),
+  listColumn("possibly_known_urls", ({ possiblyKnown }) => distinctOf(possiblyKnown, ({ url }) => url)),
   // What an imported row claims stands whole in the columns before and in its own texts.
-  jsonColumn("claims", ({ claims, incident }) => (incident.imported ? null : claims.map(writeClaim))),
+  jsonColumn("claims", ({ claims, incident, knownAtMs }) =>
+    incident.imported ? null : claims.map((claim) => writeClaim(claim, knownAtMs)),
+  ),
   textColumn("source", ({ source }) => source.id),
   textColumn("source_name", ({ source, locale }) => source.name[locale]),
   textColumn("licence", ({ source }) => source.licence),
   textColumn("attribution", ({ source, locale }) => source.attribution[locale]),
   wholeColumn("source_line", ({ incident }) => incident.imported?.line ?? null),
+  listColumn("edited_from", ({ editedFrom = [] }) => editedFrom),
   jsonColumn("fields", ({ incident }) => incident.imported?.fields ?? null),
 ];

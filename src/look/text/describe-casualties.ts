@@ -39,14 +39,20 @@ export function describeCasualties(locale: Locale, { killed, injured }: Casualti
   ].join(", ");
 }
 
+/** Only the figures that there are, "22–30 injured"; null where there are none. */
+export function describeGivenFigures(locale: Locale, casualties: Casualties): string | null {
+  const given = (["killed", "injured"] as const).flatMap((figure) => {
+    const range = casualties[figure];
+    return range === null ? [] : [describeFigure(locale, figure, range)];
+  });
+  return given.length === 0 ? null : given.join(", ");
+}
+
 /** The figures one claim gives, or null where it gives none. */
 export function describeClaimFigures(
   locale: Locale,
   claim: Pick<Claim, "killed" | "injured">,
 ): string | null {
-  const said = (["killed", "injured"] as const).flatMap((figure) => {
-    const count = claim[figure];
-    return count === null ? [] : [describeFigure(locale, figure, { min: count, max: count })];
-  });
-  return said.length === 0 ? null : said.join(", ");
+  const range = (count: number | null) => (count === null ? null : { min: count, max: count });
+  return describeGivenFigures(locale, { killed: range(claim.killed), injured: range(claim.injured) });
 }

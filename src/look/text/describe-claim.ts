@@ -1,7 +1,7 @@
 import type { Claim } from "../../core/events/incident";
 import type { Locale, Localized } from "../../core/sources/localized";
-import { describeInterval } from "./describe-interval";
-import { formatDay } from "./format-date";
+import { describeInterval, zonesDiffer } from "./describe-interval";
+import { formatClock, formatDay, formatMoment } from "./format-date";
 import { detailsMessages } from "./messages/details";
 
 type Names = Readonly<Record<string, Localized>>;
@@ -13,6 +13,28 @@ export function describePublication(locale: Locale, claim: Pick<Claim, "publishe
   if (published === null) return texts.dateNotRecorded;
   if (published.precision !== "day") return describeInterval(locale, published, zone);
   return texts.hourNotRecorded(formatDay(locale, published.latestMs - 1, published.zone));
+}
+
+const longestMomentMs = 3_600_000;
+
+/**
+ * "25 Dec 15:32 (16:32 local time)": a publication by the chosen clock, and by that of the incident's place where it shows
+ * another hour. A bare date is of the source's own calendar and has no second clock.
+ */
+export function describeLocalPublication(
+  locale: Locale,
+  claim: Pick<Claim, "published">,
+  zone: string,
+  localZone: string,
+): string {
+  const said = describePublication(locale, claim, zone);
+  const { published } = claim;
+  if (published === null || published.latestMs - published.earliestMs > longestMomentMs) return said;
+  const { earliestMs } = published;
+  if (!zonesDiffer(zone, localZone, earliestMs)) return said;
+  const isSameDay = formatDay(locale, earliestMs, zone) === formatDay(locale, earliestMs, localZone);
+  const local = (isSameDay ? formatClock : formatMoment)(locale, earliestMs, localZone);
+  return `${said} (${detailsMessages[locale].localTime(local)})`;
 }
 
 /** "Ihor Terekhov · Mayor of Kharkiv": the speakers in the claim's order; an id without a name stands for itself. */

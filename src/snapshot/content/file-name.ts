@@ -8,6 +8,13 @@ function isoDay(instantMs: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** "2025-12-27-1000" by the zone's clock. */
+function isoMinute(instantMs: number, zone: string): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone);
+  const clock = moment.toPlainTime().toString({ smallestUnit: "minute" }).replace(":", "");
+  return `${moment.toPlainDate().toString()}-${clock}`;
+}
+
 /** "six-days-of-strikes-2025-12-24-2025-12-29": what page and data files of a period have in common. */
 function fileStem(spec: Pick<PageSpec, "title" | "locale">, time: SnapshotTime): string {
   const stem = spec.title
@@ -22,7 +29,10 @@ function fileStem(spec: Pick<PageSpec, "title" | "locale">, time: SnapshotTime):
   const from = isoDay(time.window.startMs, time.zone);
   const to = isoDay(Math.max(time.window.startMs, time.window.endMs - 1), time.zone);
   const days = from === to ? from : `${from}-${to}`;
-  return `${short || snapshotMessages[spec.locale].fileNameFallback}-${days}`;
+  const messages = snapshotMessages[spec.locale];
+  const known =
+    time.knownAtMs === null ? "" : `-${messages.fileNameKnown}-${isoMinute(time.knownAtMs, time.zone)}`;
+  return `${short || messages.fileNameFallback}-${days}${known}`;
 }
 
 /** Name of a file of what is shown, whatever page it might be put on. */

@@ -1,16 +1,11 @@
 import { facetNames, rangeNames } from "../../core/events/incident-filter";
 import { admin1Name } from "../../core/places/admin1-names";
 import type { Locale } from "../../core/sources/localized";
-import { incidentSource } from "../../workspace/built-in-sources";
 import type { AppState } from "../../workspace/state";
 import type { SnapshotFilter } from "../page-content";
+import { sourceName } from "./source-name";
 
 type Filtered = Pick<AppState, "document" | "data">;
-
-function sourceName({ document }: Filtered, id: string, locale: Locale): string {
-  if (id === incidentSource.id) return incidentSource.name[locale];
-  return document.sources.find((source) => source.id === id)?.name ?? id;
-}
 
 function zoneName({ document, data }: Filtered, id: string, locale: Locale): string {
   const zones = [...document.zones, ...data.proposals.map(({ zone }) => zone)];

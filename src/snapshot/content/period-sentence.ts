@@ -3,19 +3,18 @@ import { formatMoment, formatOffset, formatWindow } from "../../look/text/format
 import { snapshotMessages } from "../../look/text/messages/snapshot";
 import type { SnapshotTime } from "../page-content";
 
-function describeZone(time: SnapshotTime, locale: Locale): string {
+function nameZone(zone: string, locale: Locale): string {
   const messages = snapshotMessages[locale];
-  const offsets = [
-    ...new Set([time.window.startMs, time.window.endMs].map((ms) => formatOffset(ms, time.zone))),
-  ];
-  if (time.zone === "UTC" || time.zone === "Etc/UTC") return "UTC";
-  const isKyiv = time.zone === "Europe/Kyiv" || time.zone === "Europe/Kiev";
-  const name = isKyiv
-    ? messages.kyivTime
-    : time.zone === "Europe/Moscow"
-      ? messages.moscowTime
-      : messages.otherZone(time.zone);
-  return `${name} (${offsets.join(", ")})`;
+  if (zone === "UTC" || zone === "Etc/UTC") return "UTC";
+  if (zone === "Europe/Kyiv" || zone === "Europe/Kiev") return messages.kyivTime;
+  return zone === "Europe/Moscow" ? messages.moscowTime : messages.otherZone(zone);
+}
+
+function describeZone({ zone, window }: SnapshotTime, locale: Locale): string {
+  const name = nameZone(zone, locale);
+  if (name === "UTC") return name;
+  const offsets = new Set([window.startMs, window.endMs].map((ms) => formatOffset(ms, zone)));
+  return `${name} (${[...offsets].join(", ")})`;
 }
 
 export interface PeriodSentence {
@@ -35,9 +34,11 @@ export function periodSentence(time: SnapshotTime, locale: Locale): PeriodSenten
     time.mode === "instant"
       ? formatMoment(locale, time.window.startMs, time.zone, true)
       : formatWindow(locale, time.window, time.zone, true);
+  const moment = (instantMs: number) => formatMoment(locale, instantMs, time.zone, true);
+  const made = moment(time.madeAtMs);
   const known =
     time.knownAtMs === null
-      ? messages.knownNow(formatMoment(locale, time.madeAtMs, time.zone, true))
-      : messages.knownAt(formatMoment(locale, time.knownAtMs, time.zone, true));
+      ? messages.knownNow(made)
+      : messages.knownAt(moment(time.knownAtMs), nameZone(time.zone, locale), made);
   return { lead: leads[time.mode], text: `${when}, ${describeZone(time, locale)}. ${known}` };
 }

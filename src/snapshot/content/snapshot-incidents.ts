@@ -19,5 +19,7 @@ export function snapshotIncidentAt(incidents: SnapshotIncidents, index: number):
     match: incidents.isCertain[index] === 1 ? "certain" : "possible",
     status: incidentStatuses[incidents.status[index]!]!,
     radiusMeters: incidents.radiusMeters[index]!,
+    sourceOrdinal: incidents.sourceOrdinal?.[index] ?? 0,
+    opacity: incidents.opacity?.[index] ?? 1,
   };
 }

@@ -1,9 +1,10 @@
 import type { FramePoint } from "../frame-projection";
-import type { SnapshotIncident } from "../page-content";
 import type { SymbolPrimitive } from "../page-primitives";
 
+export type SymbolLook = Pick<SymbolPrimitive, "family" | "match" | "status" | "color" | "opacity">;
+
 export interface PlacedIncident extends FramePoint {
-  readonly incident: Pick<SnapshotIncident, "family" | "match" | "status">;
+  readonly incident: SymbolLook;
 }
 
 export interface ArrangedSymbol extends SymbolPrimitive {
@@ -47,15 +48,16 @@ function clusterPoints(points: readonly PlacedIncident[], reachPx: number): Clus
   return clusters;
 }
 
-/** Members of a cluster that look alike, counted. */
-function stackAlike(
-  members: readonly PlacedIncident[],
-): { look: PlacedIncident["incident"]; count: number }[] {
-  const stacks = new Map<string, { look: PlacedIncident["incident"]; count: number }>();
+const strength = ({ opacity = 1 }: SymbolLook) => opacity;
+
+/** Members of a cluster that look alike, counted; those that differ in strength alone have the strongest's. */
+function stackAlike(members: readonly PlacedIncident[]): { look: SymbolLook; count: number }[] {
+  const stacks = new Map<string, { look: SymbolLook; count: number }>();
   for (const { incident } of members) {
-    const key = `${incident.family}|${incident.match}|${incident.status}`;
+    const key = `${incident.family}|${incident.match}|${incident.status}|${incident.color ?? ""}`;
     const stack = stacks.get(key) ?? { look: incident, count: 0 };
     stack.count++;
+    if (strength(incident) > strength(stack.look)) stack.look = incident;
     stacks.set(key, stack);
   }
   return [...stacks.values()].sort((a, b) => b.count - a.count);
@@ -78,9 +80,7 @@ export function arrangeSymbols(points: readonly PlacedIncident[], radiusPx: numb
         x: x + ringPx * Math.cos(angle),
         y: y + ringPx * Math.sin(angle),
         radiusPx,
-        family: look.family,
-        match: look.match,
-        status: look.status,
+        ...look,
         count,
         origin: { x, y },
       };

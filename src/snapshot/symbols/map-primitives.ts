@@ -1,21 +1,15 @@
 import { zoneColor } from "../../look/theme/tokens";
-import { haloStrength } from "../../map/layers/crowding";
-import { leastHaloRadiusMeters } from "../../map/layers/incident-measures";
 import type { PageSpec } from "../../workspace/page-spec";
-import { type FrameCamera, isInFrame, projectToFrame } from "../frame-projection";
+import { densityAreas } from "../density/density-scale";
+import { type FrameCamera, projectToFrame } from "../frame-projection";
 import { type LabelRequest, type PlacedLabel, placeLabels } from "../label-placement";
-import type { SnapshotAreaLabel, SnapshotContent, SnapshotIncident, SnapshotPlace } from "../page-content";
+import { type PlacedNotes, placeNotes } from "../notes/place-notes";
+import type { SnapshotAreaLabel, SnapshotContent, SnapshotPlace } from "../page-content";
 import type { Box, FontSpec, MeasureText, Primitive } from "../page-primitives";
 import { type PageStyle, smallestTextPx } from "../page-style";
-import { type ArrangedSymbol, arrangeSymbols, type PlacedIncident } from "./arrange-symbols";
-import { haloParts, symbolBox } from "./symbol-parts";
-
-const equatorMeters = 40_075_016.686;
-
-/** CSS pixels of a length on the ground at a latitude; Mercator stretches by 1 / cos. */
-export function metersToPx(camera: Pick<FrameCamera, "zoom">, meters: number, lat: number): number {
-  return (meters * 512 * 2 ** camera.zoom) / (equatorMeters * Math.cos((lat * Math.PI) / 180));
-}
+import type { ArrangedSymbol } from "./arrange-symbols";
+import { type DrawnIncidents, drawSymbols, leaders } from "./draw-symbols";
+import { symbolBox } from "./symbol-parts";
 
 const placeSizesPx: readonly number[] = [14, 12.4, 11.2, 10.4, 9.9];
 
@@ -68,33 +62,20 @@ function areaRequest(label: SnapshotAreaLabel, camera: FrameCamera, locale: stri
 }
 
 export interface MapPrimitives {
-  /** In CSS pixels of the frame, to be clipped to it; halos, symbols, names, from bottom to top. */
+  /** In CSS pixels of the frame, to be clipped to it; density, halos, trail, names, symbols, notes, from bottom to top. */
   readonly primitives: readonly Primitive[];
   readonly symbols: readonly ArrangedSymbol[];
+  readonly trail: readonly ArrangedSymbol[];
   readonly labels: readonly PlacedLabel[];
-}
-
-/** From a symbol that was moved aside to the place it stands for, which gets a dot. */
-function leaders(symbols: readonly ArrangedSymbol[], color: string): Primitive[] {
-  const dotPx = 1.5;
-  const d = `M${-dotPx} 0a${dotPx} ${dotPx} 0 1 0 ${2 * dotPx} 0a${dotPx} ${dotPx} 0 1 0 ${-2 * dotPx} 0Z`;
-  return symbols.flatMap(({ x, y, origin }): Primitive[] =>
-    Math.hypot(x - origin.x, y - origin.y) < 1
-      ? []
-      : [
-          { kind: "line", x1: origin.x, y1: origin.y, x2: x, y2: y, color, widthPx: 0.9 },
-          { kind: "path", d, x: origin.x, y: origin.y, fill: color },
-        ],
-  );
+  readonly notes: PlacedNotes;
 }
 
 /**
- * Incidents and names of the map, placed once for the whole frame: `drawn` are the incidents whose point or halo reaches
- * into it; `blocks` are kept free of names.
+ * Incidents, notes and names of the map, placed once for the whole frame; `blocks` are kept free of names and notes.
  */
 export function buildMapPrimitives(
   content: SnapshotContent,
-  drawn: readonly SnapshotIncident[],
+  drawn: DrawnIncidents,
   spec: PageSpec,
   style: PageStyle,
   camera: FrameCamera,
@@ -102,22 +83,11 @@ export function buildMapPrimitives(
   measure: MeasureText,
 ): MapPrimitives {
   const { colors } = style;
-  const wide = drawn.filter(({ radiusMeters }) => radiusMeters >= leastHaloRadiusMeters).length;
-  const { fill } = haloStrength(wide);
-  const halos: Primitive[] = [];
-  const points: PlacedIncident[] = [];
-  for (const incident of drawn) {
-    if (incident.lngLat === null) continue;
-    const point = projectToFrame(camera, incident.lngLat);
-    const haloPx =
-      incident.radiusMeters >= leastHaloRadiusMeters
-        ? metersToPx(camera, incident.radiusMeters, incident.lngLat[1])
-        : 0;
-    if (haloPx > style.symbolPx)
-      halos.push(...haloParts(point.x, point.y, haloPx, colors.family[incident.family], fill));
-    if (isInFrame(camera, point)) points.push({ ...point, incident });
-  }
-  const symbols = arrangeSymbols(points, style.symbolPx);
+  const { halos, symbols, trail } = drawSymbols(content, drawn, style, camera);
+  const areas = drawn.density === null ? [] : densityAreas(drawn.density, spec.themeName);
+  const all = [...symbols, ...trail];
+  const symbolBoxes = all.map(symbolBox);
+  const notes = placeNotes(content.annotations, camera, style, measure, { blocks, symbols: symbolBoxes });
   const areaLabels = new Map<LabelRequest, SnapshotAreaLabel>();
   const requests: LabelRequest[] = [];
   for (const label of content.areaLabels) {
@@ -133,9 +103,9 @@ export function buildMapPrimitives(
     {
       widthPx: camera.widthPx,
       heightPx: camera.heightPx,
-      symbols: symbols.map(symbolBox),
-      origins: symbols.map(({ origin }) => origin),
-      blocks,
+      symbols: symbolBoxes,
+      origins: all.map(({ origin }) => origin),
+      blocks: [...blocks, ...notes.boxes],
       maxLabels: Math.round((camera.widthPx * camera.heightPx) / 6200),
     },
     measure,
@@ -150,7 +120,8 @@ export function buildMapPrimitives(
     const { request, lines, hasDot } = label;
     const color = labelColor(label);
     const isSea = areaLabels.get(request)?.kind === "sea";
-    const halo = isSea ? {} : { halo: { color: colors.labelHalo, widthPx: 1.5 } };
+    // Names of seas stand on water as on the map; over a density they would not be read.
+    const halo = isSea && drawn.density === null ? {} : { halo: { color: colors.labelHalo, widthPx: 1.5 } };
     const r = request.dotRadiusPx;
     const d = `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
     const dot: Primitive = {
@@ -166,5 +137,19 @@ export function buildMapPrimitives(
       ...lines.map((line): Primitive => ({ kind: "text", ...line, font: request.font, color, ...halo })),
     ];
   });
-  return { primitives: [...halos, ...names, ...leaders(symbols, colors.label), ...symbols], symbols, labels };
+  return {
+    primitives: [
+      ...areas,
+      ...halos,
+      ...trail,
+      ...names,
+      ...leaders(symbols, colors.label),
+      ...symbols,
+      ...notes.primitives,
+    ],
+    symbols,
+    trail,
+    labels,
+    notes,
+  };
 }

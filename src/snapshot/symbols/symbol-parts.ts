@@ -47,7 +47,12 @@ function markText(
   };
 }
 
-function statusRing(symbol: SymbolPrimitive, color: string, edge: string, unit: number): Primitive[] {
+function statusRing(
+  symbol: SymbolPrimitive,
+  color: string,
+  edge: string,
+  unit: number,
+): (PathPrimitive | TextPrimitive)[] {
   const { x, y, status } = symbol;
   if (status === "confirmed" || status === "reported") return [];
   const radius = measures.statusRingRadiusPx * unit;
@@ -71,9 +76,15 @@ function statusRing(symbol: SymbolPrimitive, color: string, edge: string, unit: 
  * ring and "?" if disputed, a dotted ring if only the attacker claims it, "×3" where several stand on one point.
  */
 export function symbolParts(symbol: SymbolPrimitive, colors: ColorTokens): Primitive[] {
+  const { opacity = 1 } = symbol;
+  const parts = fullParts(symbol, colors);
+  return opacity === 1 ? parts : parts.map((part) => ({ ...part, opacity }));
+}
+
+function fullParts(symbol: SymbolPrimitive, colors: ColorTokens): (PathPrimitive | TextPrimitive)[] {
   const { x, y, radiusPx, family, match, count } = symbol;
   const unit = radiusPx / symbolRadiusPx;
-  const color = colors.family[family];
+  const color = symbol.color ?? colors.family[family];
   const edge = colors.symbolEdge;
   const outline: PathPrimitive = { kind: "path", d: symbolPath(family, 0, 0, radiusPx), x, y };
   const inner = radiusPx - (measures.hollowOutlinePx / 2) * unit;
@@ -116,8 +127,15 @@ export function haloParts(
   radiusPx: number,
   color: string,
   fillStrength = 1,
+  opacity = 1,
 ): PathPrimitive[] {
-  const path: PathPrimitive = { kind: "path", d: circlePath(radiusPx), x, y };
+  const path: PathPrimitive = {
+    kind: "path",
+    d: circlePath(radiusPx),
+    x,
+    y,
+    ...(opacity < 1 ? { opacity } : {}),
+  };
   const outline = { ...path, stroke: color, strokeWidthPx: measures.haloOutlinePx * 0.7 };
   if (fillStrength === 0) return [outline];
   return [{ ...path, fill: color, fillOpacity: incidentOpacity.haloFill * fillStrength }, outline];

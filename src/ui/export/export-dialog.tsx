@@ -24,7 +24,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const page = useApp((state) => state.document.page);
   const theme = useApp((state) => state.view.theme);
   const isPending = useApp((state) => state.pendingScans.length > 0);
-  const differsFromMap = useApp(({ view }) => view.display !== "points" || view.colorBy !== "weapon");
+  const isDensity = useApp(({ view }) => view.display === "density" && view.layers.incidents);
   const locale = useLocale();
   const [format, setFormat] = useState<ExportFormat>("png");
   const [isConfirmed, setConfirmed] = useState(false);
@@ -63,7 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             }}
           />
           {format === "png" && <PageFields spec={spec} onChange={change} />}
-          {format === "png" && differsFromMap && <p className={styles.note}>{messages.pageDrawsPoints}</p>}
+          {format === "png" && isDensity && <p className={styles.note}>{messages.pageDrawsDensity}</p>}
           {format !== "png" && data && (
             <>
               <LanguageSelect value={choice.locale} onChange={(value) => change({ locale: value })} />

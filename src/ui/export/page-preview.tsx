@@ -18,6 +18,12 @@ export function PagePreview({ spec, isPaused }: { readonly spec: PageSpec; reado
     <figure className={styles.preview} aria-busy={preview.status === "drawing"}>
       <div ref={holder} className={styles.page} role="img" aria-label={messages.preview} />
       {preview.status === "drawing" && <figcaption>{messages.previewing}</figcaption>}
+      {preview.status === "ready" && preview.notes.outside + preview.notes.cut > 0 && (
+        <figcaption role="status">
+          {preview.notes.outside > 0 && messages.notesOutside(preview.notes.outside)}{" "}
+          {preview.notes.cut > 0 && messages.arrowsCut(preview.notes.cut)}
+        </figcaption>
+      )}
       {preview.status === "failed" && (
         <figcaption role="alert">{describePageFailure(locale, preview.code)}</figcaption>
       )}

@@ -67,8 +67,8 @@ export function useDownload(): Download {
     tell({ status: "writing", rowsDone: 0, rowCount });
     const { locale } = spec;
     const madeAtMs = Date.now();
-    const { mode, zone } = app.time;
-    const time = { mode, zone, window: data.window, knownAtMs: null, madeAtMs };
+    const { mode, zone, knownAtMs } = app.time;
+    const time = { mode, zone, window: data.window, knownAtMs, madeAtMs };
     const fileName = dataFileName(spec, time, dataWriters[format].extension);
     const facts = factsOfState(app, data, { locale, madeAtMs, version: __DEMARC_VERSION__ });
     try {

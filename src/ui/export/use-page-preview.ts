@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useState } from "react";
 import { paintSnapshot, type SnapshotErrorCode, type SnapshotRequest } from "../../snapshot/make-snapshot";
+import type { PlacedNotes } from "../../snapshot/notes/place-notes";
 
 export type PreviewState =
   | { readonly status: "drawing" }
-  | { readonly status: "ready" }
+  | { readonly status: "ready"; readonly notes: Pick<PlacedNotes, "outside" | "cut"> }
   | { readonly status: "failed"; readonly code: SnapshotErrorCode };
 
 const pauseMs = 350;
@@ -26,7 +27,7 @@ export function usePagePreview(
         return;
       }
       holder.current?.replaceChildren(painted.canvas);
-      setState({ status: "ready" });
+      setState({ status: "ready", notes: painted.layout.notes });
     }, pauseMs);
     return () => {
       clearTimeout(timer);

@@ -28,7 +28,7 @@ const facts = (state: AppState, locale: "en" | "uk" = "en") =>
 test("a file holds exactly the rows that are counted, by time, each with its match", () => {
   const state = stateWith(false);
   const data = listDataRows(state);
-  const shown = [...readDataRows(state.events, data)];
+  const shown = [...readDataRows(state, data)];
   const { certain, possible } = state.counts;
   expect(shown.filter(({ match }) => match === "certain")).toHaveLength(certain);
   expect(shown.filter(({ match }) => match === "possible")).toHaveLength(possible);

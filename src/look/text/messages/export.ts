@@ -17,8 +17,14 @@ export const exportMessages = defineMessages({
     close: "Close",
     format: "Format",
     png: "PNG page",
-    pageDrawsPoints:
-      "The page draws every incident with its own symbol, coloured by weapon, also where the map shows a density or colours by source.",
+    pageDrawsDensity:
+      "The page draws the density of the incidents, with colours for what lies in its own frame; its legend says what they mean.",
+    notesOutside: (count: number) =>
+      count === 1 ? "1 note lies outside the frame." : `${count} notes lie outside the frame.`,
+    arrowsCut: (count: number) =>
+      count === 1 ? "1 arrow is cut off by the frame." : `${count} arrows are cut off by the frame.`,
+    knownAtNote: (moment: string) =>
+      `What was known on ${moment}: figures and status are those of then, later reports are left out, and reports whose hour was not recorded are marked as possibly known.`,
     csv: "CSV of the incidents shown",
     geojson: "GeoJSON of the incidents shown",
     kml: "KML of the incidents shown",
@@ -79,8 +85,14 @@ export const exportMessages = defineMessages({
     close: "Закрити",
     format: "Формат",
     png: "Сторінка PNG",
-    pageDrawsPoints:
-      "На сторінці кожен інцидент має свій знак, забарвлений за зброєю, навіть якщо карта показує щільність або кольори джерел.",
+    pageDrawsDensity:
+      "На сторінці показано щільність інцидентів; кольори відповідають тому, що є в її межах, і пояснені в легенді.",
+    notesOutside: (count) =>
+      `${count} ${pluralForm("uk", count, { one: "напис лежить", few: "написи лежать", many: "написів лежать" })} поза межами карти.`,
+    arrowsCut: (count) =>
+      `Межі карти обрізають ${count} ${pluralForm("uk", count, { one: "стрілку", few: "стрілки", many: "стрілок" })}.`,
+    knownAtNote: (moment) =>
+      `Те, що було відомо ${moment}: дані й статус — станом на той час, пізніших повідомлень немає, а повідомлення без зазначеної години позначено як можливо відомі.`,
     csv: "CSV показаних інцидентів",
     geojson: "GeoJSON показаних інцидентів",
     kml: "KML показаних інцидентів",

@@ -90,13 +90,13 @@ export const statusNames: Terms<IncidentStatus> = {
     confirmed: "Confirmed by the struck side",
     disputed: "Disputed",
     "attacker-only": "Claimed by the attacker only",
-    reported: "Reported in an imported table",
+    reported: "Reported, not confirmed",
   },
   uk: {
     confirmed: "Підтверджено стороною, по якій завдано удару",
     disputed: "Оспорюється",
     "attacker-only": "Заявлено лише стороною, що атакувала",
-    reported: "Повідомлено в імпортованій таблиці",
+    reported: "Повідомлено, не підтверджено",
   },
 };
 

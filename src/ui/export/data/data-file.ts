@@ -59,7 +59,7 @@ export function factsOfState(
   const { time, document } = state;
   const sentence = filterSentence(filtersOfState(state, locale), locale);
   const period = periodSentence(
-    { mode: time.mode, window: data.window, zone: time.zone, knownAtMs: null, madeAtMs },
+    { mode: time.mode, window: data.window, zone: time.zone, knownAtMs: time.knownAtMs, madeAtMs },
     locale,
   );
   const summary = exportMessages[locale].summary(
@@ -73,7 +73,7 @@ export function factsOfState(
     window: data.window,
     mode: time.mode,
     zone: time.zone,
-    knownAtMs: null,
+    knownAtMs: time.knownAtMs,
     filter: formatFilter(document.filter),
     filterSentence: sentence,
     title: document.page.title.trim(),
@@ -99,7 +99,7 @@ export async function makeDataFile(
   const { load, mediaType } = dataWriters[format];
   const write = await load();
   return buildFile({
-    rows: readDataRows(state.events, data),
+    rows: readDataRows(state, data),
     rowCount: data.rows.length,
     write: (shown) => write(shown, facts),
     mediaType,

@@ -1,5 +1,8 @@
+import { forEachMatch } from "../../../core/events/counts";
+import { segmentOfRow } from "../../../core/events/event-set/event-set";
 import { incidentAt } from "../../../core/events/event-set/incident-at";
-import { certainlyInWindow, matchRow, toTableWindow } from "../../../core/events/window-rows";
+import { ownSourceId } from "../../../core/events/own-incident";
+import { certainlyInWindow } from "../../../core/events/window-rows";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import type { ShownIncident } from "../../../formats/export/export-facts";
 import { type RowSource, sourcesOfRows } from "../../../workspace/selection/credited-sources";
@@ -24,15 +27,21 @@ export function listDataRows(state: Pick<AppState, "document" | "events" | "rowM
   return { rows, window, sources, restricted: sources.filter(({ restrictsRawRows }) => restrictsRawRows) };
 }
 
-/** The incidents of the rows, each made when its turn comes. */
+/** The incidents of the rows, each made when its turn comes; certain as they are counted, mask and all. */
 export function* readDataRows(
-  events: AppState["events"],
+  { events, rowMask, document }: Pick<AppState, "events" | "rowMask" | "document">,
   { rows, window }: Pick<DataRows, "rows" | "window">,
 ): Generator<ShownIncident, void> {
-  const tableWindow = toTableWindow(events.table, window);
+  const isCertain = new Uint8Array(events.table.count);
+  forEachMatch(events.table, window, rowMask, (row, match) => {
+    if (match === certainlyInWindow) isCertain[row] = 1;
+  });
+  const basedOn = new Map(document.ownIncidents.map((own) => [own.incident.id, own.basedOn]));
   for (const row of rows) {
-    const isCertain = matchRow(events.table, row, tableWindow) === certainlyInWindow;
-    yield { incident: incidentAt(events, row), match: isCertain ? "certain" : "possible" };
+    const incident = incidentAt(events, row);
+    const match = isCertain[row] === 1 ? "certain" : "possible";
+    const isOwn = basedOn.size > 0 && segmentOfRow(events, row).sourceId === ownSourceId;
+    yield isOwn ? { incident, match, editedFrom: basedOn.get(incident.id) ?? [] } : { incident, match };
   }
 }
 

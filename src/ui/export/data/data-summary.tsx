@@ -1,3 +1,4 @@
+import { formatMoment } from "../../../look/text/format-date";
 import { formatNumber } from "../../../look/text/format-number";
 import { exportMessages } from "../../../look/text/messages/export";
 import { pageDataMessages } from "../../../look/text/messages/page-data";
@@ -15,12 +16,15 @@ interface DataSummaryProps {
   readonly onConfirm: (isConfirmed: boolean) => void;
 }
 
+const hasRows = ({ rowCount }: DataRows["sources"][number]) => rowCount > 0;
+
 /** How many incidents of which sources the file will hold, what its format keeps, and whether they may be passed on. */
 export function DataSummary({ data, format, isConfirmed, onConfirm }: DataSummaryProps) {
   const messages = useMessages(exportMessages);
   const { licenceNotStated } = useMessages(pageDataMessages);
   const locale = useLocale();
   const isPending = useApp((state) => state.pendingScans.length > 0);
+  const time = useApp((state) => state.time);
   const { rows, sources, restricted } = data;
   const write = (count: number) => formatNumber(locale, count);
   if (isPending)
@@ -42,7 +46,7 @@ export function DataSummary({ data, format, isConfirmed, onConfirm }: DataSummar
         {messages.summary(write(rows.length), rows.length, write(sources.length), sources.length)}
       </p>
       <ul className={styles.sources}>
-        {sources.map(({ source, rowCount }) => (
+        {sources.filter(hasRows).map(({ source, rowCount }) => (
           <li key={source.id}>
             {messages.sourceLine(source.name[locale], write(rowCount), source.licence || licenceNotStated)}
           </li>
@@ -51,6 +55,11 @@ export function DataSummary({ data, format, isConfirmed, onConfirm }: DataSummar
       <p className={styles.note}>
         {messages.dataNote} {messages[`${format}Help`]}
       </p>
+      {time.knownAtMs !== null && (
+        <p className={styles.note}>
+          {messages.knownAtNote(formatMoment(locale, time.knownAtMs, time.zone, true))}
+        </p>
+      )}
       {restricted.length > 0 && (
         <div role="note" className={styles.warning}>
           <p>{messages.restricted(names)}</p>
