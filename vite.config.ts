@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Nothing here changes what others see, and loading the same modules for each file took most of the time.
+          isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/e2e/**", "test/bench/**", "test/soak/**"],
           setupFiles: ["test/support/setup-unit.ts"],
@@ -73,7 +75,6 @@ export default defineConfig({
             "lucide-react",
             "maplibre-gl",
             "valibot",
-            "kdbush",
             "clipper2-ts",
             "geographiclib-geodesic",
             "idb",

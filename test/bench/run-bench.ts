@@ -21,7 +21,6 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     server: { port: 0, hmr: false, watch: null },
     worker: { format: "es" },
     optimizeDeps: {
-      include: ["maplibre-gl", "kdbush", "zustand/vanilla", "immer", "papaparse"],
       noDiscovery: true,
     },
   });

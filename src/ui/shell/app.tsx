@@ -22,6 +22,12 @@ const SidePanel = lazy(async () => ({ default: (await import("../panels/side-pan
 const DetailsPanel = lazy(async () => ({
   default: (await import("../panels/details/details-panel")).DetailsPanel,
 }));
+const IncidentActions = lazy(async () => ({
+  default: (await import("../edit/incident-actions")).IncidentActions,
+}));
+const AnnotationPanel = lazy(async () => ({
+  default: (await import("../annotations/annotation-panel")).AnnotationPanel,
+}));
 const ZoneEditor = lazy(async () => ({ default: (await import("../draw/zone-editor")).ZoneEditor }));
 
 const ImportHost = lazy(async () => ({ default: (await import("../import/import-host")).ImportHost }));
@@ -39,6 +45,7 @@ export function App({ basemap, ...actions }: AppProps) {
   const messages = useMessages(shellMessages);
   const theme = useApp((state) => state.view.theme);
   const hasSelection = useApp((state) => state.selection !== null);
+  const annotationId = useApp(({ selection }) => (selection?.kind === "annotation" ? selection.id : null));
   const locale = useLocale();
   const isNarrow = useIsNarrow();
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -58,13 +65,14 @@ export function App({ basemap, ...actions }: AppProps) {
     store.setState({ isPlaying: false });
     setExportOpen(true);
   };
+  const isPicking = useApp((state) => state.drawing.mode === "place");
   useShortcuts();
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-picking={isPicking || undefined}>
       <Header {...actions} onExport={openExport} onImport={setImportEntry} fileInput={fileInput} />
       <main className={styles.main}>
         {!isNarrow && (
@@ -100,14 +108,19 @@ export function App({ basemap, ...actions }: AppProps) {
         {hasSelection && (
           <div className={isNarrow ? styles.sheet : styles.side}>
             <Suspense>
-              <DetailsPanel
-                variant={isNarrow ? "sheet" : "side"}
-                renderZone={(zoneId) => (
-                  <Suspense>
-                    <ZoneEditor zoneId={zoneId} />
-                  </Suspense>
-                )}
-              />
+              {annotationId === null ? (
+                <DetailsPanel
+                  variant={isNarrow ? "sheet" : "side"}
+                  renderActions={(incident) => <IncidentActions key={incident.id} incident={incident} />}
+                  renderZone={(zoneId) => (
+                    <Suspense>
+                      <ZoneEditor zoneId={zoneId} />
+                    </Suspense>
+                  )}
+                />
+              ) : (
+                <AnnotationPanel annotationId={annotationId} variant={isNarrow ? "sheet" : "side"} />
+              )}
             </Suspense>
           </div>
         )}

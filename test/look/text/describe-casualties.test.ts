@@ -2,8 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   describeCasualties,
   describeClaimFigures,
+  describeGivenFigures,
   describeRange,
 } from "../../../src/look/text/describe-casualties";
+
+it("describes only the figures that there are", () => {
+  expect(describeGivenFigures("en", { killed: null, injured: null })).toBeNull();
+  expect(describeGivenFigures("en", { killed: null, injured: { min: 22, max: 30 } })).toBe("22–30 injured");
+  expect(describeGivenFigures("uk", { killed: { min: 0, max: 0 }, injured: { min: 1, max: 3 } })).toBe(
+    "загиблих немає, 1–3 поранені",
+  );
+});
 
 const range = (min: number, max = min) => ({ min, max });
 

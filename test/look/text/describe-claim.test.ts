@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { describePublication, describeSpeakers } from "../../../src/look/text/describe-claim";
+import {
+  describeLocalPublication,
+  describePublication,
+  describeSpeakers,
+} from "../../../src/look/text/describe-claim";
 import { describePlacePrecision } from "../../../src/look/text/describe-place";
 import { describeIsoDate, describeReading } from "../../../src/look/text/describe-proposal";
 import { claim, interval, sampleNames } from "../../ui/panels/sample-incidents";
@@ -18,6 +22,28 @@ describe("describePublication", () => {
       "26 груд., годину не вказано",
     );
     expect(describePublication("uk", claim("a", { published: null }), "UTC")).toBe("дату не вказано");
+  });
+});
+
+describe("describeLocalPublication", () => {
+  const said = (change: Parameters<typeof claim>[1], zone: string, locale: "en" | "uk" = "en") =>
+    describeLocalPublication(locale, claim("a", change), zone, "Europe/Moscow");
+
+  it("adds the clock of the place where it shows another hour", () => {
+    expect(said({}, "Europe/Kyiv")).toBe("26 Dec 16:13 (17:13 local time)");
+    expect(said({}, "Europe/Kyiv", "uk")).toBe("26 груд. 16:13 (17:13 за місцевим часом)");
+    expect(said({}, "Europe/Moscow")).toBe("26 Dec 17:13");
+  });
+
+  it("adds the day where that differs too", () => {
+    const published = interval("2025-12-26T23:30+02:00", "2025-12-26T23:31+02:00", { precision: "minute" });
+    expect(said({ published }, "Europe/Kyiv")).toBe("26 Dec 23:30 (27 Dec 00:30 local time)");
+  });
+
+  it("leaves a bare date and a missing one as they are", () => {
+    const bareDate = interval("2025-12-26T15:45+02:00", "2025-12-27T00:00+02:00", { precision: "day" });
+    expect(said({ published: bareDate }, "UTC")).toBe("26 Dec, hour not recorded");
+    expect(said({ published: null }, "UTC")).toBe("date not recorded");
   });
 });
 

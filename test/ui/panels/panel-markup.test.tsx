@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DetailsPanel } from "../../../src/ui/panels/details/details-panel";
 import { SidePanel } from "../../../src/ui/panels/side-panel";
 import type { PanelTab } from "../../../src/ui/panels/tab-list";
 import { StoreProvider } from "../../../src/ui/store-context";
 import type { AppState } from "../../../src/workspace/state";
+import { initialTime } from "../../../src/workspace/time-state";
 import { initialView } from "../../../src/workspace/view-state";
+import { instant } from "./sample-incidents";
 import { createSampleStore } from "./sample-store";
 
 const sidePanel = (tab: PanelTab, overrides: Partial<AppState> = {}) =>
@@ -84,6 +86,57 @@ it("gives both clocks where the place keeps another", () => {
   const html = details({ kind: "incident", id: "refinery" });
   expect(html).toContain("25 Dec 2025 11:30–12:30, Kyiv time (UTC+2)");
   expect(html).toContain("25 Dec 2025 12:30–13:30, Moscow time (UTC+3)");
+});
+
+describe("as known at an instant", () => {
+  const at = (moment: string) => ({ time: { ...initialTime, knownAtMs: instant(moment) } });
+  const road = (moment: string) => details({ kind: "incident", id: "road" }, at(moment));
+
+  it("gives the figures of then, and greyed those of claims without an hour", () => {
+    const html = road("2025-12-26T16:20+02:00");
+    expect(html).toContain("As known at 26 Dec 2025 16:20");
+    expect(html).toContain("<strong>1–2 killed, 3–8 injured</strong>");
+    expect(html).toContain("Possibly known, hour not recorded: 2 killed, 6 injured");
+    expect(html).not.toContain("<s ");
+    expect(html).toContain("Possibly known</span>");
+  });
+
+  it("does not tell what a claim says before it was out", () => {
+    const html = road("2025-12-26T16:20+02:00");
+    expect(html).toContain("Not yet known</span> 26 Dec 16:37");
+    expect(html).not.toContain("Note late.");
+    expect(html).not.toContain("2 killed, 4 injured");
+  });
+
+  it("says so where nobody had told of it, without a figure or a status", () => {
+    const html = road("2025-12-26T15:00+02:00");
+    expect(html).toContain("No dated claim told of it yet.");
+    expect(html).not.toMatch(/\d killed|\d injured|no figure|Confirmed/);
+    expect(html).toContain("to nobody by then");
+  });
+
+  it("keeps a denial without a date for now", () => {
+    const html = details({ kind: "incident", id: "denied" }, at("2026-06-01T00:00Z"));
+    expect(html).toContain("Shown only at “now”");
+    expect(html).not.toContain("said by The ministry");
+    expect(html).not.toContain("Denied by claim");
+  });
+});
+
+it("ties a denial to the claim that it denies, both ways", () => {
+  const html = details({ kind: "incident", id: "denied" });
+  expect(html).toContain("Denied by claim 2.");
+  expect(html).toContain("Denies claim 1.");
+  expect(html).toContain("Somebody denies it.");
+});
+
+it("hides the drawn axis from screen readers, which have the list", () => {
+  const html = details({ kind: "incident", id: "road" });
+  const list = html.slice(html.indexOf("<ol>"), html.indexOf("</ol>"));
+  expect(list.match(/<li /g)).toHaveLength(4);
+  expect(list.match(/data-lane|aria-hidden="true"/g)?.length).toBeGreaterThanOrEqual(4);
+  for (const words of ["The mayor", "Kharkiv police", "1 killed, 3 injured", "26 Dec 16:37"])
+    expect(list).toContain(words);
 });
 
 it("attributes a proposal and lists what is assumed", () => {

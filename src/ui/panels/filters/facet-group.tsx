@@ -7,6 +7,7 @@ import { TextField } from "../../controls/text-field";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { termName } from "../shared/term-name";
+import { useTypeCodes } from "../shared/use-type-codes";
 import { useSourceNames } from "../sources/use-source-names";
 import { FacetRow } from "./facet-row";
 import styles from "./filters.module.css";
@@ -28,6 +29,7 @@ export function FacetGroup({ facet, heading }: { readonly facet: FacetName; read
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const sourceNames = useSourceNames();
+  const typeCodes = useTypeCodes();
   const colorOf = useTermColor(facet);
   const chosen: readonly string[] = useApp((state) => state.document.filter[facet]);
   const counts = useFacetCounts(facet);
@@ -45,7 +47,7 @@ export function FacetGroup({ facet, heading }: { readonly facet: FacetName; read
   );
   // Not worth a button for one or two more.
   const isLong = !isOrdered && values.length > fewTerms + 2;
-  const nameOf = (term: string) => termName(locale, facet, term, sourceNames);
+  const nameOf = (term: string) => termName(locale, facet, term, sourceNames, typeCodes);
   const listed = !isLong
     ? { terms: ranked, leftOut: 0 }
     : isOpen

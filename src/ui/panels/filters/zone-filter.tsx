@@ -15,20 +15,21 @@ function useZoneOptions(): { readonly value: string; readonly label: string }[] 
   const document = useApp((state) => state.document);
   const data = useApp((state) => state.data);
   const view = useApp((state) => state.view);
+  const time = useApp((state) => state.time);
   const unnamed = panelsMessages[locale].unnamedZone;
   return useMemo(() => {
     const named = (letter: string, name: string) => (letter === "" ? name : `${letter} · ${name}`);
     const drawn = document.zones
       .filter(({ recipe }) => recipe.kind !== "line")
       .map(({ id, scenario, name }) => ({ value: id, label: named(scenario, name[locale] || unnamed) }));
-    const proposed = letterProposals({ document, data, view })
+    const proposed = letterProposals({ document, data, view, time })
       .filter(({ proposal }) => proposal.geometry.type !== "MultiLineString")
       .map(({ proposal: { zone }, scenario }) => ({
         value: zone.id,
         label: named(scenario, zone.name[locale]),
       }));
     return [...drawn, ...proposed];
-  }, [document, data, view, locale, unnamed]);
+  }, [document, data, view, time, locale, unnamed]);
 }
 
 /** Only what lies, or may lie, inside a zone. */

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { pileUpSize, usePileUps } from "../shared/use-pile-ups";
 import { IncidentRow } from "./incident-row";
 import styles from "./incidents.module.css";
 import { listedIncident } from "./listed-incident";
@@ -21,6 +22,7 @@ export function IncidentList({
   const scroller = useRef<HTMLDivElement>(null);
   const count = ordered.rows.length;
   const isWhole = count <= wholeRows;
+  const pileUps = usePileUps();
   const listed = useListedRows({ scroller, count, rowPx, cursor, isWhole });
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -31,12 +33,12 @@ export function IncidentList({
         onKeyDown={listed.onKeyDown}
       >
         {listed.indexes.map((index) => {
-          const { row, incident, isCertain } = listedIncident(ordered, index);
+          const one = listedIncident(ordered, index);
           return (
             <IncidentRow
-              key={row}
-              incident={incident}
-              isCertain={isCertain}
+              key={one.row}
+              listed={one}
+              pileUpSize={pileUpSize(pileUps, one.row)}
               index={index}
               count={count}
               isSelected={index === cursor.selectedIndex}

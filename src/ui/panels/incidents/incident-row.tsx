@@ -1,18 +1,23 @@
 import { type CSSProperties, useId } from "react";
 import { casualtiesOf } from "../../../core/events/casualties";
-import type { Incident } from "../../../core/events/incident";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { describeCasualties } from "../../../look/text/describe-casualties";
+import { formatNumber } from "../../../look/text/format-number";
+import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
 import { panelsMessages } from "../../../look/text/messages/panels";
+import { statusNames } from "../../../look/text/messages/terms";
+import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
 import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import styles from "./incidents.module.css";
+import type { ListedIncident } from "./listed-incident";
 
 export interface RowProps {
-  readonly incident: Incident;
-  readonly isCertain: boolean;
+  readonly listed: ListedIncident;
+  /** How many lie on its exact point where that is probably the centre of an area, else 0. */
+  readonly pileUpSize: number;
   readonly index: number;
   readonly count: number;
   readonly isSelected: boolean;
@@ -25,11 +30,16 @@ export interface RowProps {
 
 /** One incident of the list: its title is the button's name, time, place and casualties the description. */
 export function IncidentRow(props: RowProps) {
-  const { incident, isCertain, index, count, isSelected, isStop, style, onFocus, onSelect } = props;
+  const { listed, pileUpSize, index, count, isSelected, isStop, style, onFocus, onSelect } = props;
+  const { incident, status, doubt } = listed;
   const locale = useLocale();
+  const facts = panelFactsMessages[locale];
+  const knownAtMs = useApp((state) => state.time.knownAtMs);
   const intervalText = useIntervalText();
   const id = useId();
   const colorOf = useSymbolColor();
+  const isContested = status === "disputed" || status === "attacker-only";
+  const pileUpCount = formatNumber(locale, pileUpSize);
   const placeName = incident.place.name[locale];
   return (
     <li
@@ -42,8 +52,8 @@ export function IncidentRow(props: RowProps) {
     >
       <IncidentSymbol
         family={weaponFamilyOf(incident.weapons)}
-        status={incident.status}
-        isHollow={!isCertain}
+        status={status}
+        isHollow={doubt !== null}
         color={colorOf(incident)}
       />
       <div className={styles.words}>
@@ -59,12 +69,29 @@ export function IncidentRow(props: RowProps) {
           {incident.title[locale]}
         </button>
         <div id={`${id}-facts`} className={styles.facts}>
-          <p>
-            {intervalText(incident.time)}
-            {placeName && ` · ${placeName}`}
+          <p className={styles.when}>
+            <span>
+              {intervalText(incident.time)}
+              {placeName && ` · ${placeName}`}
+            </span>
+            {pileUpSize > 0 && (
+              <span className={styles.center} title={facts.areaCenterHint(pileUpCount)}>
+                <span className={styles.centerMark} aria-hidden="true">
+                  ◎ {pileUpCount}
+                </span>
+                <span className={styles.centerWords}> · {facts.areaCenter(pileUpCount)}</span>
+              </span>
+            )}
           </p>
-          <p>{describeCasualties(locale, casualtiesOf(incident))}</p>
-          {!isCertain && <p className="visually-hidden">{panelsMessages[locale].possibleHint}</p>}
+          <p>
+            {isContested && <span className={styles.status}>{statusNames[locale][status]} · </span>}
+            {describeCasualties(locale, casualtiesOf(incident, knownAtMs))}
+          </p>
+          {doubt !== null && (
+            <p className="visually-hidden">
+              {doubt === "time" ? panelsMessages[locale].possibleHint : facts.possiblyShown}
+            </p>
+          )}
         </div>
       </div>
     </li>

@@ -3,6 +3,7 @@
 import { type CSSProperties, useRef } from "react";
 import { weaponFamilyOf } from "../../../core/events/weapons";
 import { incidentTableMessages } from "../../../look/text/messages/incident-table";
+import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import type { IncidentSort } from "../../../workspace/selection/incident-order";
 import { useLocale, useMessages } from "../../use-messages";
@@ -36,14 +37,14 @@ interface ColumnWidth {
 const titleWidth: ColumnWidth = { leastPx: 200, share: 3 };
 const columnWidths: Readonly<Record<TableColumn, ColumnWidth>> = {
   time: { leastPx: 168, share: 0.2 },
-  weapon: { leastPx: 96, share: 1 },
-  type: { leastPx: 96, share: 1 },
-  place: { leastPx: 96, share: 1 },
+  weapon: { leastPx: 92, share: 1 },
+  type: { leastPx: 92, share: 1 },
+  place: { leastPx: 92, share: 1 },
   oblast: { leastPx: 96, share: 1 },
-  source: { leastPx: 96, share: 1 },
-  killed: { leastPx: 60, share: 0 },
-  injured: { leastPx: 68, share: 0 },
-  status: { leastPx: 100, share: 1 },
+  source: { leastPx: 92, share: 1 },
+  killed: { leastPx: 66, share: 0 },
+  injured: { leastPx: 72, share: 0 },
+  status: { leastPx: 112, share: 1.4 },
 };
 const gapPx = 12;
 const paddingPx = 16;
@@ -78,7 +79,8 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
       <div ref={scroller} role="presentation" className={styles.scroller}>
         <div role="rowgroup" className={styles.body} style={listed.trackStyle} onKeyDown={listed.onKeyDown}>
           {listed.indexes.map((index) => {
-            const { row, incident, isCertain } = listedIncident(ordered, index);
+            const one = listedIncident(ordered, index);
+            const { row, incident, status, doubt } = one;
             const isSelected = index === cursor.selectedIndex;
             return (
               <div
@@ -93,8 +95,8 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
                 <div role="rowheader" className={styles.titleCell}>
                   <IncidentSymbol
                     family={weaponFamilyOf(incident.weapons)}
-                    status={incident.status}
-                    isHollow={!isCertain}
+                    status={status}
+                    isHollow={doubt !== null}
                     sizePx={18}
                     color={colorOf(incident)}
                   />
@@ -109,18 +111,16 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
                   >
                     {incident.title[locale]}
                   </button>
-                  {!isCertain && (
-                    <span className="visually-hidden">{panelsMessages[locale].possibleHint}</span>
+                  {doubt !== null && (
+                    <span className="visually-hidden">
+                      {doubt === "time"
+                        ? panelsMessages[locale].possibleHint
+                        : panelFactsMessages[locale].possiblyShown}
+                    </span>
                   )}
                 </div>
                 {columns.map((column) => (
-                  <TableCell
-                    key={column}
-                    column={column}
-                    events={ordered.events}
-                    row={row}
-                    incident={incident}
-                  />
+                  <TableCell key={column} column={column} events={ordered.events} listed={one} />
                 ))}
               </div>
             );

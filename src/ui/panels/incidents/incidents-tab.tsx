@@ -1,13 +1,16 @@
 import { formatNumber } from "../../../look/text/format-number";
 import { incidentTableMessages } from "../../../look/text/messages/incident-table";
 import { panelsMessages } from "../../../look/text/messages/panels";
+import { AddIncidentButton } from "../../edit/add-incident-button";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentList } from "./incident-list";
 import { IncidentTable } from "./incident-table";
 import styles from "./incidents.module.css";
+import { KnownAtLine } from "./known-at-line";
 import { ListTools } from "./list-tools";
 import { availableColumns, type ListViewState } from "./list-view";
+import { StatusSummary } from "./status-summary";
 import { useOrderedRows } from "./use-ordered-rows";
 import { useRowCursor } from "./use-row-cursor";
 
@@ -30,12 +33,17 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
   const isEmpty = ordered.rows.length === 0;
   return (
     <div className={styles.tab} aria-busy={ordered.isUpdating || undefined}>
-      <p className={styles.count}>
-        {isEmpty && !ordered.isUpdating
-          ? panelsMessages[locale].noIncidents
-          : texts.count(formatNumber(locale, counts.certain), formatNumber(locale, counts.possible))}
-        {ordered.isUpdating && <span className={styles.updating}> · {texts.updating}</span>}
-      </p>
+      <div className={styles.head}>
+        <p>
+          <KnownAtLine />
+          {isEmpty && !ordered.isUpdating
+            ? panelsMessages[locale].noIncidents
+            : texts.count(formatNumber(locale, counts.certain), formatNumber(locale, counts.possible))}
+          {ordered.isUpdating && <span className={styles.updating}> · {texts.updating}</span>}
+        </p>
+        <StatusSummary />
+        <AddIncidentButton />
+      </div>
       {isEmpty && <div className={styles.scroller} />}
       {!isEmpty && isExpanded && (
         <IncidentTable

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { RowMask } from "../../../core/events/counts";
 import type { EventSet } from "../../../core/events/event-set/event-set";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 import { type IncidentSort, orderRows } from "../../../workspace/selection/incident-order";
@@ -9,6 +10,7 @@ import { useApp } from "../../store-context";
 export interface OrderedRows {
   readonly events: EventSet;
   readonly window: TimeWindow;
+  readonly mask: RowMask;
   readonly rows: Uint32Array;
   /** Whether the list is behind what the window, the filter or the order now ask for. */
   readonly isUpdating: boolean;
@@ -44,5 +46,5 @@ export function useOrderedRows({ column, direction }: IncidentSort): OrderedRows
   }, [isBehind, wanted]);
   const shown = isLong ? settled : wanted;
   const rows = useMemo(() => orderRows(shown.events, shown.window, shown.mask, shown.sort), [shown]);
-  return { events: shown.events, window: shown.window, rows, isUpdating: isBehind };
+  return { events: shown.events, window: shown.window, mask: shown.mask, rows, isUpdating: isBehind };
 }

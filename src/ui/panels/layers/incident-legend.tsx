@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { type WeaponFamily, weaponFamilies } from "../../../core/events/weapons";
 import { formatNumber } from "../../../look/text/format-number";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import { familyNames } from "../../../look/text/messages/terms";
+import { countStatuses } from "../../../workspace/selection/status-counts";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
@@ -17,6 +19,10 @@ export function IncidentLegend() {
   const locale = useLocale();
   const texts = useMessages(panelsMessages);
   const counts = useApp((state) => state.counts);
+  const events = useApp((state) => state.events);
+  const time = useApp((state) => state.time);
+  const kindIndex = useApp((state) => state.kindIndex);
+  const statuses = useMemo(() => countStatuses({ events, time, kindIndex }), [events, time, kindIndex]);
   const color = useApp((state) => (state.view.colorBy === "source" ? "var(--text)" : undefined));
   const shown = weaponFamilies.flatMap((family, index) => {
     const count = counts.byFamily[index];
@@ -40,6 +46,11 @@ export function IncidentLegend() {
       </ul>
       <ul className={styles.marks}>
         <li className={styles.legendRow}>
+          <IncidentSymbol family={markFamily} color={color} />
+          <span className={styles.grow}>{texts.markCertain}</span>
+          <span className={styles.number}>{formatNumber(locale, counts.certain)}</span>
+        </li>
+        <li className={styles.legendRow}>
           <IncidentSymbol family={markFamily} isHollow color={color} />
           <span className={styles.grow}>{texts.markPossible}</span>
           <span className={styles.number}>{formatNumber(locale, counts.possible)}</span>
@@ -47,12 +58,12 @@ export function IncidentLegend() {
         <li className={styles.legendRow}>
           <IncidentSymbol family={markFamily} status="disputed" color={color} />
           <span className={styles.grow}>{texts.markDisputed}</span>
-          <span className={styles.number}>{formatNumber(locale, counts.byStatus.disputed)}</span>
+          <TwoCounts count={statuses.disputed} />
         </li>
         <li className={styles.legendRow}>
           <IncidentSymbol family={markFamily} status="attacker-only" color={color} />
           <span className={styles.grow}>{texts.markAttackerOnly}</span>
-          <span className={styles.number}>{formatNumber(locale, counts.byStatus["attacker-only"])}</span>
+          <TwoCounts count={statuses["attacker-only"]} />
         </li>
         <li className={styles.legendRow}>
           <HaloSample />

@@ -66,6 +66,16 @@ export function ZoneSample({
   );
 }
 
+/** An arrow as it stands on the map. */
+export function AnnotationSample() {
+  return (
+    <svg className={styles.sample} width={widthPx} height={heightPx} aria-hidden="true">
+      <path d="M1 8H18" stroke="var(--label)" strokeWidth="2.2" />
+      <path d="M27 8L15 2.8V13.2Z" fill="var(--label)" />
+    </svg>
+  );
+}
+
 export function SymbolsSample() {
   return (
     <svg className={styles.sample} width={widthPx} height={heightPx} aria-hidden="true">

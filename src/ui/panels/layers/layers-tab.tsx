@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
+import { annotationMessages } from "../../../look/text/messages/annotations";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import { setLayerVisible } from "../../../workspace/commands/view-commands";
 import { type LayerId, layerIds } from "../../../workspace/view-state";
@@ -9,7 +10,7 @@ import { ControlLegend } from "./control-legend";
 import { DensityLegend } from "./density-legend";
 import { DisplaySelects } from "./display-selects";
 import { IncidentLegend } from "./incident-legend";
-import { ControlSample, LineSample, SymbolsSample, ZoneSample } from "./layer-samples";
+import { AnnotationSample, ControlSample, LineSample, SymbolsSample, ZoneSample } from "./layer-samples";
 import styles from "./layers.module.css";
 import { SourceLegend } from "./source-legend";
 
@@ -17,24 +18,25 @@ const SourcesSection = lazy(async () => ({
   default: (await import("../sources/sources-section")).SourcesSection,
 }));
 
-const labelKeys = {
-  incidents: "layerIncidents",
-  control: "layerControl",
-  "contact-line": "layerContactLine",
-  zones: "layerZones",
-  labels: "layerLabels",
-} as const;
-
 /** Which layers the map draws, how, what their signs mean, and which sources they come from. */
 export function LayersTab() {
   const store = useAppStore();
   const texts = useMessages(panelsMessages);
+  const labels: Record<LayerId, string> = {
+    incidents: texts.layerIncidents,
+    control: texts.layerControl,
+    "contact-line": texts.layerContactLine,
+    zones: texts.layerZones,
+    annotations: useMessages(annotationMessages).layer,
+    labels: texts.layerLabels,
+  };
   const { layers, display, colorBy } = useApp((state) => state.view);
   const samples: Record<LayerId, ReactNode> = {
     incidents: <SymbolsSample />,
     control: <ControlSample status="assessed" />,
     "contact-line": <LineSample />,
     zones: <ZoneSample edge="hypothetical" />,
+    annotations: <AnnotationSample />,
     labels: (
       <span className={styles.labelSample} aria-hidden="true">
         {texts.labelSample}
@@ -47,7 +49,7 @@ export function LayersTab() {
         {layerIds.map((layer) => (
           <li key={layer}>
             <CheckBox
-              label={texts[labelKeys[layer]]}
+              label={labels[layer]}
               isChecked={layers[layer]}
               onChange={(isVisible) => setLayerVisible(store, layer, isVisible)}
               sample={samples[layer]}

@@ -1,6 +1,7 @@
 import type { FacetName } from "../../../core/events/incident-filter";
 import { admin1Name } from "../../../core/places/admin1-names";
 import type { Locale } from "../../../core/sources/localized";
+import { ucdpTypeName } from "../../../look/text/messages/panel-facts";
 import {
   familyNames,
   partyNames,
@@ -24,16 +25,20 @@ const namesOfFacet = {
 
 /**
  * What a value of a facet is called: Demarc's own codes and oblasts in the chosen language, a source by its name, and
- * what a table of the user's calls something as it stands there.
+ * what a table of the user's calls something as it stands there, UCDP's codes by what they mean.
+ *
+ * @param ucdpCodes  event types that are UCDP's codes
  */
 export function termName(
   locale: Locale,
   facet: FacetName,
   term: string,
   sourceNames: ReadonlyMap<string, string>,
+  ucdpCodes: ReadonlySet<string>,
 ): string {
   switch (facet) {
     case "type":
+      return ucdpCodes.has(term) ? ucdpTypeName(locale, term) : term;
     case "actor":
       return term;
     case "oblast":

@@ -6,6 +6,7 @@ import { Button } from "../../controls/button";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
 import { ControlSummary } from "./control-summary";
+import { PileUpNote } from "./pile-up-note";
 import { SourceEditor } from "./source-editor";
 import { SourceHeading } from "./source-heading";
 import styles from "./sources.module.css";
@@ -37,6 +38,7 @@ export function ImportedSourceItem({ source, onRemove }: ImportedSourceItemProps
       />
       {isMissing && <p className={styles.warning}>{texts.contentMissing}</p>}
       {source.restrictsRawRows && <p className={styles.warning}>{texts.restrictsRawRows}</p>}
+      {kind === "incidents" && <PileUpNote sourceId={id} />}
       {dataset?.kind === "control" && <ControlSummary name={name} versions={dataset.versions} />}
       <SourceEditor source={source} />
     </li>

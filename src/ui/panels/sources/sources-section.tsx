@@ -2,6 +2,8 @@ import { Undo2 } from "lucide-react";
 import { useId, useRef } from "react";
 import { sourcesMessages } from "../../../look/text/messages/sources";
 import { controlSource, incidentSource } from "../../../workspace/built-in-sources";
+import { ownSource } from "../../../workspace/selection/own-source";
+import { builtInSourceColor, ownSourceColor } from "../../../workspace/selection/source-colors";
 import { Button } from "../../controls/button";
 import { useApp } from "../../store-context";
 import { useMessages } from "../../use-messages";
@@ -18,6 +20,7 @@ export function SourcesSection() {
   const incidentCount = useApp((state) => state.data.incidents.length);
   const versions = useApp((state) => state.data.controlVersions);
   const sources = useApp((state) => state.document.sources);
+  const ownIncidents = useApp((state) => state.document.ownIncidents);
   const { removed, remove, undoRemoval } = useRemoval();
   const areaCount = versions.reduce((sum, { areas }) => sum + areas.length, 0);
   return (
@@ -26,7 +29,20 @@ export function SourcesSection() {
         {texts.sources}
       </h3>
       <ul>
-        <BuiltInSource source={incidentSource} kind="incidents" recordCount={incidentCount} />
+        {ownIncidents.length > 0 && (
+          <BuiltInSource
+            source={ownSource([])}
+            kind="incidents"
+            recordCount={ownIncidents.length}
+            color={ownSourceColor}
+          />
+        )}
+        <BuiltInSource
+          source={incidentSource}
+          kind="incidents"
+          recordCount={incidentCount}
+          color={builtInSourceColor}
+        />
         <BuiltInSource source={controlSource} kind="control" recordCount={areaCount} versions={versions} />
         {sources.map((source) => (
           <ImportedSourceItem

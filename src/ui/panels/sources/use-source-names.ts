@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { ownSourceId } from "../../../core/events/own-incident";
+import { ownSourceMessages } from "../../../look/text/messages/own-source";
 import { controlSource, incidentSource } from "../../../workspace/built-in-sources";
-import { builtInSourceColor } from "../../../workspace/selection/source-colors";
+import { builtInSourceColor, ownSourceColor } from "../../../workspace/selection/source-colors";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 
@@ -12,6 +14,7 @@ export function useSourceNames(): ReadonlyMap<string, string> {
     () =>
       new Map([
         ...[incidentSource, controlSource].map(({ id, name }) => [id, name[locale]] as const),
+        [ownSourceId, ownSourceMessages[locale].editedHere],
         ...sources.map(({ id, name }) => [id, name] as const),
       ]),
     [locale, sources],
@@ -25,6 +28,7 @@ export function useSourceColors(): ReadonlyMap<string, string> {
     () =>
       new Map([
         [incidentSource.id, builtInSourceColor],
+        [ownSourceId, ownSourceColor],
         ...sources.map(({ id, color }) => [id, color] as const),
       ]),
     [sources],

@@ -11,12 +11,13 @@ function useLetter(proposalId: string): string | null {
   const document = useApp((state) => state.document);
   const data = useApp((state) => state.data);
   const view = useApp((state) => state.view);
+  const time = useApp((state) => state.time);
   return useMemo(() => {
-    const found = letterProposals({ document, data, view }).find(
+    const found = letterProposals({ document, data, view, time }).find(
       ({ proposal }) => proposal.zone.id === proposalId,
     );
     return found?.scenario ?? null;
-  }, [document, data, view, proposalId]);
+  }, [document, data, view, time, proposalId]);
 }
 
 /** How a proposal's reading looks on the map: a line or an area in its colour, with its letter while it is shown. */
