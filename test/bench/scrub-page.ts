@@ -82,6 +82,17 @@ async function drawGeoJson(map: MapLibreMap, table: EventTable): Promise<Drawing
   };
 }
 
+async function step(
+  { map, until, setWindow, submittedRows }: Drawing,
+  window: TimeWindow,
+): Promise<StepResult> {
+  const startedAt = performance.now();
+  const drawn = map.once(until);
+  setWindow(window);
+  await drawn;
+  return { frameMs: performance.now() - startedAt, submittedRows: submittedRows() };
+}
+
 const page: ScrubPage = {
   async open(contender: Contender, count: number) {
     const map = new MapLibreMap({
@@ -110,13 +121,11 @@ const page: ScrubPage = {
     return performance.now() - startedAt;
   },
 
-  async step(window: TimeWindow): Promise<StepResult> {
+  async scrub(windows: readonly TimeWindow[]): Promise<StepResult[]> {
     if (drawing === null) throw new Error("open a map first");
-    const startedAt = performance.now();
-    const drawn = drawing.map.once(drawing.until);
-    drawing.setWindow(window);
-    await drawn;
-    return { frameMs: performance.now() - startedAt, submittedRows: drawing.submittedRows() };
+    const results: StepResult[] = [];
+    for (const window of windows) results.push(await step(drawing, window));
+    return results;
   },
 
   async paintedShare() {

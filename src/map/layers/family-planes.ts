@@ -88,6 +88,24 @@ export function toFamilyPlanes(outline: SymbolOutline): FamilyPlanes {
   };
 }
 
+/** Signed distance of a point (unit box) from an outline, negative inside: what the fragment shader computes. */
+export function outlineDistance(
+  { planes, foldsBoth, circleRadius }: FamilyPlanes,
+  x: number,
+  y: number,
+): number {
+  if (circleRadius !== null) return Math.hypot(x, y) - circleRadius;
+  const right = Math.abs(x);
+  const down = Math.abs(y);
+  const [first, second] = foldsBoth ? [Math.max(right, down), Math.min(right, down)] : [right, y];
+  return Math.max(...planes.map(([normalX, normalY, offset]) => normalX * first + normalY * second - offset));
+}
+
+/** How far an outline reaches from its middle to the right, left, up or down, in the unit box. */
+export function outlineReach(outline: SymbolOutline): number {
+  return outline.kind === "circle" ? outline.radius : Math.max(...outline.points.flat().map(Math.abs));
+}
+
 /** The outlines of all families as uniforms: `planesPerFamily` vec3 each, and a vec3 each of fold and circle. */
 export function familyPlaneUniforms(): { readonly planes: Float32Array; readonly shapes: Float32Array } {
   const families = weaponFamilies.map((family) => toFamilyPlanes(symbolOutlines[family]));

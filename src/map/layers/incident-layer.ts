@@ -85,7 +85,10 @@ export class IncidentLayer implements CustomLayerInterface {
     this.#change({ window });
   }
 
-  /** Shows the rows whose byte is not 0; null shows all. Call again after changing the array's bytes. */
+  /**
+   * A byte per row: 0 hides it, 1 shows it, 2 shows it but never as certain, where a filter could not decide; null shows
+   * all. Call again after changing the array's bytes.
+   */
   setMask(mask: Uint8Array | null): void {
     this.#requireRows("mask", mask);
     this.#changeRows({ mask, maskRevision: this.#scene.rows.maskRevision + 1 });

@@ -1,3 +1,4 @@
+import { crowdedSymbolFragmentShader, crowdedSymbolVertexShader } from "./crowd/crowded-symbol-shader";
 import { haloFragmentShader, haloVertexShader } from "./halo-shader";
 import type { ProjectionShader } from "./incident-shader";
 import { selectionRingFragmentShader, selectionRingVertexShader } from "./selection-ring-shader";
@@ -9,6 +10,7 @@ export interface IncidentPrograms {
   readonly halos: ShaderProgram;
   readonly statusRings: ShaderProgram;
   readonly symbols: ShaderProgram;
+  readonly crowdedSymbols: ShaderProgram;
   readonly selectionRings: ShaderProgram;
 }
 
@@ -31,6 +33,7 @@ export class IncidentProgramCache {
       halos: link(haloVertexShader, haloFragmentShader),
       statusRings: link(statusRingVertexShader, statusRingFragmentShader),
       symbols: link(symbolVertexShader, symbolFragmentShader),
+      crowdedSymbols: link(crowdedSymbolVertexShader, crowdedSymbolFragmentShader),
       selectionRings: link(selectionRingVertexShader, selectionRingFragmentShader),
     };
     this.#byVariant.set(projection.variantName, programs);

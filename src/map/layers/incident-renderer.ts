@@ -2,6 +2,7 @@ import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { mercatorX, mercatorY } from "../../core/events/nearest-event";
 import { lowerBound } from "../../core/events/window-rows";
 import { CameraProjection } from "./camera-projection";
+import { bindSymbolPictures, SymbolPictureCache } from "./crowd/symbol-pictures";
 import { haloStrength, symbolScale } from "./crowding";
 import { DensityRenderer } from "./density/density-renderer";
 import { type DrawnRows, sliceRows } from "./drawn-rows";
@@ -32,6 +33,7 @@ export class IncidentRenderer {
   readonly #programs: IncidentProgramCache;
   readonly #tables: IncidentTables;
   readonly #density: DensityRenderer;
+  readonly #pictures: SymbolPictureCache;
   readonly #projection = new CameraProjection();
   readonly #input: UniformInput;
   readonly #largestPointSize: number;
@@ -55,6 +57,7 @@ export class IncidentRenderer {
     const input = { gl, projection: this.#projection, largestPointSize: this.#largestPointSize };
     this.#input = { ...input, pixelRatio: 1 };
     this.#density = new DensityRenderer(gl, this.#input);
+    this.#pictures = new SymbolPictureCache(gl);
   }
 
   /** Asks the map for a frame. */
@@ -107,6 +110,7 @@ export class IncidentRenderer {
   free(): void {
     this.#tables.free();
     this.#density.free();
+    this.#pictures.free();
     this.#programs.free();
     this.#drawn = null;
   }
@@ -135,9 +139,19 @@ export class IncidentRenderer {
     const symbolsDrawn = { ...uncrowded, symbolScale: symbolScale(submitted) };
     this.#drawIndexed(scene, drawn, programs.halos, haloRows, this.#largestPointSize / 2, halosDrawn);
     this.#drawIndexed(scene, drawn, programs.statusRings, contestedRows, this.#ringReach(), symbolsDrawn);
-    this.#bind(scene, drawn, programs.symbols, this.#ringReach(), symbolsDrawn);
+    this.#bindSymbols(scene, drawn, programs, symbolsDrawn);
     for (const { start, end } of drawn.slices) gl.drawArrays(gl.POINTS, start, end - start);
     return submitted;
+  }
+
+  /** Symbols of full size are computed; smaller ones, which come by the million, are looked up. */
+  #bindSymbols(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms, crowding: Crowding): void {
+    const { gl, pixelRatio } = this.#input;
+    const isCrowded = crowding.symbolScale < 1;
+    const pictures = isCrowded ? this.#pictures.prepare(pixelRatio * crowding.symbolScale, scene) : null;
+    const shader = pictures === null ? programs.symbols : programs.crowdedSymbols;
+    this.#bind(scene, drawn, shader, this.#ringReach(), crowding);
+    if (pictures !== null) bindSymbolPictures(gl, shader, pictures);
   }
 
   /** How far from its centre a point other than a halo may reach, in device pixels. */

@@ -43,8 +43,11 @@ uniform vec3 u_familyColors[${weaponFamilies.length}];
 uniform vec3 u_sourceColors[${mostSourceColors}];
 uniform uint u_sourceColorCount;
 ${matchGlsl}
+// A row is hidden (0), shown (1), or shown but never as certain (2), since a filter could not decide about it.
 uint matchVertex() {
-  return a_visible == 0u ? 0u : matchWindow(a_interval, a_category.z, u_window);
+  if (a_visible == 0u) return 0u;
+  uint match = matchWindow(a_interval, a_category.z, u_window);
+  return a_visible == 2u ? min(match, 1u) : match;
 }
 vec2 incidentOffset() {
   return (a_position - u_cameraHigh) - u_cameraLow;
@@ -55,9 +58,13 @@ vec4 projectOffset(vec2 offset) {
 uint familyOfVertex() {
   return min(a_category.x, ${weaponFamilies.length - 1}u);
 }
+// The source whose colour the row has; 0 where it has its family's.
+uint sourceOfVertex() {
+  return a_source < u_sourceColorCount ? min(a_source, ${mostSourceColors - 1}u) : 0u;
+}
 vec3 colorOfVertex() {
-  bool isBySource = a_source > 0u && a_source < u_sourceColorCount;
-  return isBySource ? u_sourceColors[min(a_source, ${mostSourceColors - 1}u)] : u_familyColors[familyOfVertex()];
+  uint source = sourceOfVertex();
+  return source > 0u ? u_sourceColors[source] : u_familyColors[familyOfVertex()];
 }
 void drawNothing() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);

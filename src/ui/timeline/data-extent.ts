@@ -8,7 +8,12 @@ function measure(table: EventTable): TimeWindow | null {
   if (table.count === 0) return null;
   const firstSeconds = Math.min(...table.classes.map(({ start }) => table.earliestSeconds[start]!));
   let lastSeconds = 0;
-  for (const seconds of table.latestSeconds) lastSeconds = Math.max(lastSeconds, seconds);
+  for (const { start, end, longestSeconds } of table.classes)
+    for (let row = end - 1; row >= start; row--) {
+      // Rows before this one begin earlier still, and none lasts longer.
+      if (table.earliestSeconds[row]! + longestSeconds <= lastSeconds) break;
+      lastSeconds = Math.max(lastSeconds, table.latestSeconds[row]!);
+    }
   return { startMs: table.epochMs + firstSeconds * 1000, endMs: table.epochMs + lastSeconds * 1000 };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { EventTable } from "../../../src/core/events/event-table";
-import { matchRow, windowSlices } from "../../../src/core/events/window-rows";
+import { windowSlices } from "../../../src/core/events/window-rows";
 import { colorTokens } from "../../../src/look/theme/tokens";
 import { CameraProjection } from "../../../src/map/layers/camera-projection";
 import { DensityRenderer } from "../../../src/map/layers/density/density-renderer";
@@ -10,7 +10,7 @@ import { toShaderColors, toSourceColors } from "../../../src/map/layers/shader-c
 import { createIncidentBuffers } from "../../../src/map/layers/upload/incident-buffers";
 import { seededRandom } from "../../support/synthetic-events";
 import { type Canvas, createCanvas, frameArgs, tableOf } from "./draw-layer";
-import { integer, randomMask, randomTables, randomWindow } from "./random-tables";
+import { integer, matchMaskedRow, randomMask, randomTables, randomWindow } from "./random-tables";
 
 const withoutExtensions = {
   float: [],
@@ -112,8 +112,7 @@ test.each([
     const window = randomWindow(random, table);
     const mask = randomMask(random, table.count);
     const expected = [0, 0, 0];
-    for (let row = 0; row < table.count; row++)
-      expected[mask !== null && mask[row] === 0 ? 0 : matchRow(table, row, window)]!++;
+    for (let row = 0; row < table.count; row++) expected[matchMaskedRow(table, row, window, mask)]!++;
     const counted = count(drawnRows(canvas, table, window, mask));
     expect(counted.format).toBe(name);
     expect(counted.certain, `table ${run}, ${JSON.stringify(window)}`).toBeCloseTo(expected[2]!, 2);

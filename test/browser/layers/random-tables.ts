@@ -1,6 +1,6 @@
 import { buildEventTable, type DurationClass, type EventTable } from "../../../src/core/events/event-table";
 import { incidentStatuses } from "../../../src/core/events/incident";
-import type { TableWindow } from "../../../src/core/events/window-rows";
+import { matchRow, type TableWindow } from "../../../src/core/events/window-rows";
 
 const lastSecond = 0xffffffff;
 const spans = [2, 60, 3600, 86_400, 7 * 86_400, 32 * 86_400, 1000 * 86_400, lastSecond];
@@ -91,7 +91,19 @@ export function randomWindow(random: Random, table: EventTable): TableWindow {
     : { startSeconds: Math.min(a, b), endSeconds: Math.max(a, b) };
 }
 
-/** A mask that hides about half of the rows, or, half the time, none. */
+/** A mask that hides a third of the rows and lets another be possible at most, or, half the time, none. */
 export function randomMask(random: Random, count: number): Uint8Array | null {
-  return random() < 0.5 ? null : new Uint8Array(count).map(() => integer(random, 2));
+  return random() < 0.5 ? null : new Uint8Array(count).map(() => integer(random, 3));
+}
+
+/** What is drawn of a row: what the window says, where its byte is 2 possible at most, where it is 0 nothing. */
+export function matchMaskedRow(
+  table: EventTable,
+  row: number,
+  window: TableWindow,
+  mask: Uint8Array | null,
+): 0 | 1 | 2 {
+  const match = matchRow(table, row, window);
+  if (mask?.[row] === 0) return 0;
+  return mask?.[row] === 2 && match === 2 ? 1 : match;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
-import { matchRow, type TableWindow, windowSlices } from "../../../src/core/events/window-rows";
+import { type TableWindow, windowSlices } from "../../../src/core/events/window-rows";
 import { bindShaderProgram, createShaderProgram } from "../../../src/map/layers/shader-program";
 import { symbolFragmentShader, symbolVertexShader } from "../../../src/map/layers/symbol-shader";
 import { createIncidentBuffers } from "../../../src/map/layers/upload/incident-buffers";
 import { seededRandom } from "../../support/synthetic-events";
 import { createCanvas, mercatorShader } from "./draw-layer";
-import { randomMask, randomTables, randomWindow } from "./random-tables";
+import { matchMaskedRow, randomMask, randomTables, randomWindow } from "./random-tables";
 
 const tableCount = Number(import.meta.env.VITE_SOAK_TABLES ?? 300);
 const lastSecond = 0xffffffff;
@@ -49,7 +49,7 @@ test(`the shader draws what matchRow says, in ${tableCount} random tables`, { ti
     const window = randomWindow(random, table);
     const mask = randomMask(random, table.count);
     const expected = Uint32Array.from({ length: table.count }, (_, row) =>
-      mask !== null && mask[row] === 0 ? 0 : matchRow(table, row, window),
+      matchMaskedRow(table, row, window, mask),
     );
     expect(matchOnGpu(table, window, mask), `table ${run}, window ${JSON.stringify(window)}`).toEqual(
       expected,
@@ -110,4 +110,25 @@ test("a window that ends where an incident begins, or begins where it ends, does
   expect(match(100, 199)).toEqual([1, 2]);
   expect(match(199, lastSecond)).toEqual([1, 2]);
   expect(match(150, 150)).toEqual([0, 0]);
+});
+
+test("a row that a filter could not decide about is possible at most", () => {
+  const table = buildEventTable({
+    epochMs: 0,
+    earliestSeconds: Uint32Array.of(100, 100, 100, 100),
+    latestSeconds: Uint32Array.of(200, 200, 200, 200),
+    throughout: Uint8Array.of(0, 1, 0, 1),
+    family: new Uint8Array(4),
+    status: new Uint8Array(4),
+    lng: new Float64Array(4),
+    lat: new Float64Array(4),
+    radiusMeters: new Float32Array(4),
+  });
+  const match = (startSeconds: number, endSeconds: number, bytes: number[]) => [
+    ...matchOnGpu(table, { startSeconds, endSeconds }, Uint8Array.from(bytes)),
+  ];
+  expect(match(0, 300, [1, 1, 2, 2])).toEqual([2, 2, 1, 1]);
+  expect(match(150, 300, [2, 2, 1, 1])).toEqual([1, 1, 1, 2]);
+  expect(match(200, 300, [2, 2, 2, 2])).toEqual([0, 0, 0, 0]);
+  expect(match(0, 300, [0, 0, 2, 1])).toEqual([0, 0, 1, 2]);
 });

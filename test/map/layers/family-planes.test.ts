@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import { weaponFamilies } from "../../../src/core/events/weapons";
 import { type SymbolOutline, symbolOutlines } from "../../../src/look/theme/symbols";
-import { toFamilyPlanes } from "../../../src/map/layers/family-planes";
+import { outlineDistance, toFamilyPlanes } from "../../../src/map/layers/family-planes";
 
 /** What the fragment shader computes. */
-function planeDistance(outline: SymbolOutline, x: number, y: number): number {
-  const { planes, foldsBoth, circleRadius } = toFamilyPlanes(outline);
-  if (circleRadius !== null) return Math.hypot(x, y) - circleRadius;
-  const [a, b] = foldsBoth
-    ? [Math.max(Math.abs(x), Math.abs(y)), Math.min(Math.abs(x), Math.abs(y))]
-    : [Math.abs(x), y];
-  return Math.max(...planes.map(([normalX, normalY, offset]) => normalX * a + normalY * b - offset));
-}
+const planeDistance = (outline: SymbolOutline, x: number, y: number) =>
+  outlineDistance(toFamilyPlanes(outline), x, y);
 
 /** Distance to the nearest edge, negative inside by the even-odd rule. */
 function exactDistance(outline: SymbolOutline, x: number, y: number): number {

@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { EventTable } from "../../../core/events/event-table";
 import { buildHistogram } from "../../../core/events/histogram";
 import { floorToStep, shiftBySteps, type TimeStep } from "../../../core/time/calendar";
 import { formatNumber } from "../../../look/text/format-number";
 import { timelineMessages } from "../../../look/text/messages/timeline";
 import { colorTokens } from "../../../look/theme/tokens";
+import type { AppState } from "../../../workspace/state";
 import { effectiveWindow } from "../../../workspace/time-state";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
@@ -25,6 +27,18 @@ function usePixelRatio(): number {
   return pixelRatio;
 }
 
+/** Beyond so many rows a histogram is built in a task of its own, a moment after what changed it. */
+const mostRowsAtOnce = 100_000;
+
+/** The rows to count: of many, those of a moment ago, so that what changed them is answered first. */
+function useCountedRows(): Pick<AppState, "rowMask"> & { readonly table: EventTable } {
+  const table = useApp((state) => state.events.table);
+  const rowMask = useApp((state) => state.rowMask);
+  const current = useMemo(() => ({ table, rowMask }), [table, rowMask]);
+  const deferred = useDeferredValue(current);
+  return table.count > mostRowsAtOnce ? deferred : current;
+}
+
 interface HistogramViewProps {
   readonly scale: AxisScale;
   readonly binStep: TimeStep;
@@ -38,7 +52,6 @@ export function HistogramView({ scale, binStep, heightPx }: HistogramViewProps) 
   const locale = useLocale();
   const time = useApp((state) => state.time);
   const table = useApp((state) => state.events.table);
-  const rowMask = useApp((state) => state.rowMask);
   const theme = useApp((state) => state.view.theme);
   const pixelRatio = usePixelRatio();
 
@@ -50,7 +63,8 @@ export function HistogramView({ scale, binStep, heightPx }: HistogramViewProps) 
     () => (endMs > startMs ? listBinEdges({ startMs, endMs }, binStep, time.zone) : []),
     [startMs, endMs, binStep, time.zone],
   );
-  const histogram = useMemo(() => buildHistogram(table, edges, rowMask), [table, edges, rowMask]);
+  const rows = useCountedRows();
+  const histogram = useMemo(() => buildHistogram(rows.table, edges, rows.rowMask), [rows, edges]);
   const topValue = highestVisible(histogram, scale.extent);
 
   const { mode, zone, playheadMs } = time;
