@@ -60,6 +60,9 @@ interface StrikeFeature {
   readonly geometry: { readonly coordinates: [number, number] };
   readonly properties: {
     readonly time: { readonly earliest: string; readonly latest: string; readonly extent: string };
+    readonly claims: readonly {
+      readonly published: { readonly earliest: string; readonly latest: string } | null;
+    }[];
   };
 }
 
@@ -67,8 +70,18 @@ export function readStrikes(): readonly StrikeFeature[] {
   return JSON.parse(readFileSync(new URL("../../data/strikes.geojson", import.meta.url), "utf8")).features;
 }
 
-/** A recount from the data file by the words of the rule, written apart from the app's own code. */
-export function recount(startIso: string, endIso: string): { certain: number; possible: number } {
+/**
+ * A recount from the data file by the words of the rule, written apart from the app's own code: an incident is known once
+ * a claim was surely out, and possible before that, where one may have been.
+ *
+ * @param knownAtIso  null for now, when everything is known
+ */
+export function recount(
+  startIso: string,
+  endIso: string,
+  knownAtIso: string | null = null,
+): { certain: number; possible: number } {
+  const knownAt = knownAtIso === null ? Number.POSITIVE_INFINITY : Date.parse(knownAtIso);
   const start = Date.parse(startIso);
   const end = Date.parse(endIso);
   let certain = 0;
@@ -77,8 +90,13 @@ export function recount(startIso: string, endIso: string): { certain: number; po
     const earliest = Date.parse(properties.time.earliest);
     const latest = Date.parse(properties.time.latest);
     if (earliest >= end || latest <= start) continue;
+    const published = properties.claims.flatMap((claim) => claim.published ?? []);
+    const mayBeKnown = published.some((time) => Date.parse(time.earliest) <= knownAt && earliest <= knownAt);
+    const isKnown = published.some((time) => Date.parse(time.latest) <= knownAt);
+    if (knownAtIso !== null && !mayBeKnown) continue;
     const isInside = earliest >= start && latest <= end;
-    if (properties.time.extent === "throughout" || isInside) certain++;
+    const isSure = knownAtIso === null || isKnown;
+    if (isSure && (properties.time.extent === "throughout" || isInside)) certain++;
     else possible++;
   }
   return { certain, possible };
