@@ -68,6 +68,16 @@ async function takeScreenshots(): Promise<void> {
   await save(light, "workspace-light");
   await drawLine(light);
   await save(light, "draw");
+  const known = await openApp(
+    browser,
+    address,
+    "&known=2025-12-27T08:00Z&select=2025-12-27-kyiv-mass",
+    1440,
+    900,
+  );
+  await known.getByRole("region", { name: "Claims" }).scrollIntoViewIfNeeded();
+  await save(known, "known-at");
+  await known.close();
   await light.getByRole("button", { name: "Export" }).click();
   await light.getByLabel("Title", { exact: true }).fill("Six days of strikes before the Florida talks");
   await light

@@ -6,12 +6,13 @@ import { sourceColors, sourceOrdinals } from "../workspace/selection/source-colo
 import { uncertainAdmin1 } from "../workspace/selection/uncertain-admin1";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
-import { effectiveWindow } from "../workspace/time-state";
+import { effectiveWindow, trailWindow } from "../workspace/time-state";
 import type { IncidentLayer } from "./layers/incident-layer";
 import { annotationData, showsSameAnnotations } from "./style/annotation-data";
 import { buildStyle } from "./style/build-style";
 import { controlData, incidentLabelData, shownControlKey, zoneData } from "./style/overlay-data";
 import type { BasemapData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
+import { warmStyle } from "./warm-style";
 
 const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
   control: "control",
@@ -115,8 +116,8 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
 
 /**
  * The only one who tells the map what the store says. It compares with what it last applied, at first with the state
- * that the map's style was built from; the incident layer gets every change at once, the style at most once a frame and
- * never between the loss of the graphics context and the style that the map brings back itself.
+ * that the map's style was built from; the incident layer gets every change at once, the style at most once a frame, a
+ * few frames later where many rows have changed, and never between the loss of the graphics context and the style that the map brings back itself.
  */
 export function startMapSync(
   map: MapLibreMap,
@@ -129,11 +130,23 @@ export function startMapSync(
   let applied: Applied = { state: styled, options: styleOptionsOf(styled, basemap, fonts) };
   let frame = 0;
   let hasStyle = true;
+  let next: { readonly state: AppState; readonly warming: Generator<void, void> } | null = null;
 
   const applyStyle = () => {
     frame = 0;
     if (!hasStyle) return;
-    const state = store.getState();
+    // A state that is being prepared is finished first: while states follow each other, one is shown at times.
+    if (next === null) {
+      const newest = store.getState();
+      next = { state: newest, warming: warmStyle(newest, applied.state) };
+    }
+    const { state, warming } = next;
+    if (!warming.next().done) {
+      requestStyle();
+      return;
+    }
+    next = null;
+    if (store.getState() !== state) requestStyle();
     const overlay = nextOverlay(state, applied);
     const options = styleOptionsOf(state, basemap, fonts, overlay);
     applyLayerChanges(map, buildStyle(applied.options).layers, buildStyle(options).layers);
@@ -171,24 +184,36 @@ export function startMapSync(
 }
 
 function applyToLayer(layer: IncidentLayer, state: AppState, previous: AppState | null): void {
-  if (state.events !== previous?.events) {
-    layer.setTable(state.events.table);
-    layer.setMask(state.rowMask);
-  } else if (state.rowMask !== previous.rowMask) layer.setMask(state.rowMask);
+  applyRows(layer, state, previous);
   applyColoring(layer, state, previous);
   if (state.view.display !== previous?.view.display) layer.setDisplay(state.view.display);
   const isShown = state.view.layers.incidents;
-  if (state.time !== previous?.time || isShown !== previous.view.layers.incidents)
+  if (state.time !== previous?.time || isShown !== previous.view.layers.incidents) {
     layer.setWindow(isShown ? effectiveWindow(state.time) : { startMs: 0, endMs: 0 });
+    layer.setTrail(isShown ? trailWindow(state.time) : null);
+    layer.setPalerWithAge(state.time.emphasizeRecent);
+  }
   if (state.view.theme !== previous?.view.theme) layer.setColors(colorTokens[state.view.theme]);
-  if (state.selection !== previous?.selection || state.events !== previous.events)
+  if (state.selection !== previous?.selection || state.joined !== previous.joined)
     layer.setSelectedRow(selectedRow(state));
+}
+
+/** The same rows as they were known at another time differ in their statuses alone. */
+function applyRows(
+  layer: IncidentLayer,
+  { joined, events, rowMask }: AppState,
+  previous: AppState | null,
+): void {
+  const isNew = joined !== previous?.joined;
+  if (isNew) layer.setTable(events.table);
+  else if (events.table.status !== previous.events.table.status) layer.setStatuses(events.table.status);
+  if (isNew || rowMask !== previous.rowMask) layer.setMask(rowMask);
 }
 
 /** Ordinals are a byte a row: made only where colours stand for sources. */
 function applyColoring(layer: IncidentLayer, state: AppState, previous: AppState | null): void {
   const { colorBy } = state.view;
-  const isNew = state.events !== previous?.events || colorBy !== previous.view.colorBy;
+  const isNew = state.joined !== previous?.joined || colorBy !== previous.view.colorBy;
   if (colorBy === "source" && isNew) layer.setSourceOrdinals(sourceOrdinals(state.events));
   if (colorBy === "source" && (isNew || state.document.sources !== previous?.document.sources))
     layer.setSourceColors(sourceColors(state));

@@ -1,4 +1,4 @@
-import type { TimeStep } from "../core/time/calendar";
+import { shiftBySteps, type TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
 
 export const timeModes = ["window", "cumulative", "instant"] as const;
@@ -64,6 +64,15 @@ export function effectiveWindow(time: Pick<TimeState, "window" | "playheadMs" | 
     case "instant":
       return { startMs: time.playheadMs, endMs: time.playheadMs + instantMs };
   }
+}
+
+/** The steps before what is shown of time whose incidents stay on the map, fading; null for no trail. */
+export function trailWindow(
+  time: Pick<TimeState, "window" | "playheadMs" | "mode" | "step" | "zone" | "trailSteps">,
+): TimeWindow | null {
+  if (time.trailSteps === 0) return null;
+  const { startMs } = effectiveWindow(time);
+  return { startMs: shiftBySteps(startMs, time.step, time.zone, -time.trailSteps), endMs: startMs };
 }
 
 /** The instant whose state of control is shown: the last moment of what is shown. */

@@ -1,5 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { annotationMessages } from "../../src/look/text/messages/annotations";
+import { editMessages } from "../../src/look/text/messages/edit";
+import { timelineMessages } from "../../src/look/text/messages/timeline";
 import { openApp } from "./support";
 
 async function expectNoSeriousFinding(page: Parameters<typeof openApp>[0]): Promise<void> {
@@ -22,6 +25,20 @@ for (const [theme, locale] of [
       await tab.click();
       await expectNoSeriousFinding(page);
     }
+    await page.getByRole("button", { name: timelineMessages[locale].knownAtNow }).click();
+    await expect(
+      page.getByRole("slider", { name: timelineMessages[locale].knownAt, exact: true }),
+    ).toBeVisible();
+    await expectNoSeriousFinding(page);
+    await page.getByRole("button", { name: editMessages[locale].edit, exact: true }).click();
+    await expect(page.getByRole("dialog", { name: editMessages[locale].editTitle })).toBeVisible();
+    await expectNoSeriousFinding(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: annotationMessages[locale].addNote }).click();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel(annotationMessages[locale].words, { exact: true })).toBeVisible();
+    await expectNoSeriousFinding(page);
     await page.getByRole("button", { name: locale === "en" ? "Export" : "Експорт" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await expectNoSeriousFinding(page);

@@ -10,18 +10,30 @@ export interface DrawnRows {
   readonly buffers: IncidentBuffers;
   readonly window: TimeWindow;
   readonly tableWindow: TableWindow;
+  /** Rows that this window holds or may hold are left out: of a trail, those that are drawn in full. */
+  readonly without: TableWindow;
   /** Rows that can overlap the window, one slice or none per class of the table. */
   readonly slices: readonly RowSlice[];
 }
 
-/** The slices of a window, or the last result where rows and window are the same. */
+/** Leaves out nothing. */
+export const noWindow: TableWindow = { startSeconds: 0, endSeconds: 0 };
+
+/** The slices of a window, or the last result where rows and windows are the same. */
 export function sliceRows(
   { rows, buffers }: UploadedRows,
   window: TimeWindow,
   last: DrawnRows | null,
+  without = noWindow,
 ): DrawnRows {
-  const isSameSlice = last !== null && last.buffers === buffers && last.window === window;
+  const isSameSlice =
+    last !== null && last.buffers === buffers && last.window === window && last.without === without;
   if (isSameSlice) return last.rows === rows ? last : { ...last, rows };
   const tableWindow = toTableWindow(rows.table, window);
-  return { rows, buffers, window, tableWindow, slices: windowSlices(rows.table, tableWindow) };
+  return { rows, buffers, window, tableWindow, without, slices: windowSlices(rows.table, tableWindow) };
+}
+
+/** Rows that drawing submits. */
+export function countSubmitted(drawn: DrawnRows | null): number {
+  return drawn?.slices.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
 }

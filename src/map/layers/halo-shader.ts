@@ -20,6 +20,7 @@ uniform vec2 u_viewportPixels;
 uniform float u_cameraMercatorY;
 uniform float u_largestPointSize;
 flat out vec3 v_color;
+flat out float v_opacity;
 flat out float v_size;
 flat out vec4 v_toGround;
 vec2 screenOffset(vec4 from, vec4 to) {
@@ -28,6 +29,7 @@ vec2 screenOffset(vec4 from, vec4 to) {
 }
 void main() {
   v_color = colorOfVertex();
+  v_opacity = opacityOfVertex();
   v_size = 0.0;
   v_toGround = vec4(0.0);
   drawNothing();
@@ -57,6 +59,7 @@ void main() {
 export function haloFragmentShader(): string {
   return `${incidentFragmentPreamble}
 flat in vec3 v_color;
+flat in float v_opacity;
 flat in float v_size;
 flat in vec4 v_toGround;
 uniform vec2 u_haloStrength;
@@ -69,6 +72,6 @@ void main() {
   float outline = abs(distance) - ${glslFloat(incidentMeasures.haloOutlinePx / 2)} * u_pixelRatio;
   float alpha = max(u_haloStrength.x * ${glslFloat(incidentOpacity.haloFill)} * coverage(distance), u_haloStrength.y * ${glslFloat(incidentOpacity.haloOutline)} * coverage(outline));
   if (alpha <= 0.0) discard;
-  o_color = vec4(v_color, 1.0) * alpha;
+  o_color = vec4(v_color, 1.0) * alpha * v_opacity;
 }`;
 }

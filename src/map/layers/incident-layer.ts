@@ -36,10 +36,14 @@ export class IncidentLayer implements CustomLayerInterface {
         maskRevision: 0,
         sourceOrdinals: null,
         sourceRevision: 0,
+        statuses: table.status,
+        statusRevision: 0,
         selectedRow: null,
         hoveredRow: null,
       },
       window: null,
+      trail: null,
+      isPalerWithAge: false,
       colors: toShaderColors(colors),
       sourceColors: toSourceColors([]),
       sourceColorCount: 0,
@@ -66,15 +70,18 @@ export class IncidentLayer implements CustomLayerInterface {
     return this.#renderer?.densityReference ?? null;
   }
 
-  /** Replaces the events. Rows mean something else afterwards: mask, sources, selection and hover are cleared. */
+  /** Replaces the events. Rows mean something else afterwards: mask, sources, selection and hover are cleared, the
+   * statuses are the table's. */
   setTable(table: EventTable): void {
-    const { maskRevision, sourceRevision } = this.#scene.rows;
+    const { maskRevision, sourceRevision, statusRevision } = this.#scene.rows;
     this.#changeRows({
       table,
       mask: null,
       maskRevision: maskRevision + 1,
       sourceOrdinals: null,
       sourceRevision: sourceRevision + 1,
+      statuses: table.status,
+      statusRevision: statusRevision + 1,
       selectedRow: null,
       hoveredRow: null,
     });
@@ -86,12 +93,32 @@ export class IncidentLayer implements CustomLayerInterface {
   }
 
   /**
+   * Shows what happened before the window, in a trail that ends where the window begins, faded: solid or hollow as the
+   * trail certainly or possibly holds it, without rings and halos, and not at all as density. Null shows none. Uploads
+   * nothing.
+   */
+  setTrail(trail: TimeWindow | null): void {
+    if (trail !== this.#scene.trail) this.#change({ trail });
+  }
+
+  /** Draws what happened in the window the paler, the older it is, or all alike. As density it makes no difference. */
+  setPalerWithAge(isPalerWithAge: boolean): void {
+    if (isPalerWithAge !== this.#scene.isPalerWithAge) this.#change({ isPalerWithAge });
+  }
+
+  /**
    * A byte per row: 0 hides it, 1 shows it, 2 shows it but never as certain, where a filter could not decide; null shows
    * all. Call again after changing the array's bytes.
    */
   setMask(mask: Uint8Array | null): void {
     this.#requireRows("mask", mask);
     this.#changeRows({ mask, maskRevision: this.#scene.rows.maskRevision + 1 });
+  }
+
+  /** The status of each row, as `statusByte` gives it, where it is another than the table says: that of an earlier time. */
+  setStatuses(statuses: Uint8Array): void {
+    this.#requireRows("list of statuses", statuses);
+    this.#changeRows({ statuses, statusRevision: this.#scene.rows.statusRevision + 1 });
   }
 
   /** The source of each row: 0 for none, else an index in the source colours; null stands for 0 everywhere. */

@@ -1,26 +1,20 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { mercatorX, mercatorY } from "../../core/events/nearest-event";
-import { lowerBound } from "../../core/events/window-rows";
 import { CameraProjection } from "./camera-projection";
 import { bindSymbolPictures, SymbolPictureCache } from "./crowd/symbol-pictures";
 import { haloStrength, symbolScale } from "./crowding";
 import { DensityRenderer } from "./density/density-renderer";
-import { type DrawnRows, sliceRows } from "./drawn-rows";
+import { countSubmitted, type DrawnRows, sliceRows } from "./drawn-rows";
+import { agingLook, type IncidentLook, plainLook, trailLook } from "./incident-look";
 import { incidentOpacity } from "./incident-measures";
 import { IncidentProgramCache, type IncidentPrograms } from "./incident-programs";
 import type { IncidentScene } from "./incident-scene";
-import {
-  bindIncidentProgram,
-  type Crowding,
-  prepareDrawingState,
-  type UniformInput,
-  uncrowded,
-} from "./incident-uniforms";
+import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "./incident-uniforms";
 import { selectionRingExtentPx } from "./selection-ring-shader";
 import type { ShaderProgram } from "./shader-program";
 import { statusRingExtentPx } from "./status-ring-shader";
 import { IncidentTables } from "./upload/incident-tables";
-import type { IndexedRows } from "./upload/table-upload";
+import type { IndexedRows } from "./upload/indexed-rows";
 
 const ringExtentPx = Math.max(statusRingExtentPx, selectionRingExtentPx);
 
@@ -39,6 +33,7 @@ export class IncidentRenderer {
   readonly #largestPointSize: number;
   readonly #largestViewport: number;
   #drawn: DrawnRows | null = null;
+  #trail: DrawnRows | null = null;
 
   constructor(map: MapLibreMap, gl: WebGL2RenderingContext) {
     this.#map = map;
@@ -99,8 +94,12 @@ export class IncidentRenderer {
       submitted = this.#drawPoints(scene, drawn, programs);
     }
     const { hoveredRow, selectedRow } = drawn.rows;
-    this.#drawRinged(scene, drawn, programs, hoveredRow, scene.colors.hover, incidentOpacity.hoverRing);
-    this.#drawRinged(scene, drawn, programs, selectedRow, scene.colors.selection, 1);
+    // A selection that has gone into the trail keeps its ring; its symbol stays as faded as it is.
+    if (this.#trail !== null)
+      this.#drawRinged(scene, this.#trail, [programs.selectionRings], selectedRow, scene.colors.selection, 1);
+    const marks = [programs.selectionRings, programs.statusRings, programs.symbols];
+    this.#drawRinged(scene, drawn, marks, hoveredRow, scene.colors.hover, incidentOpacity.hoverRing);
+    this.#drawRinged(scene, drawn, marks, selectedRow, scene.colors.selection, 1);
     gl.bindVertexArray(null);
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     return submitted;
@@ -113,6 +112,7 @@ export class IncidentRenderer {
     this.#pictures.free();
     this.#programs.free();
     this.#drawn = null;
+    this.#trail = null;
   }
 
   /** Uploads what is new and takes over the frame's camera; null where there is nothing to draw. */
@@ -122,7 +122,12 @@ export class IncidentRenderer {
     if (uploaded === null) return null;
     const drawn = sliceRows(uploaded, scene.window, this.#drawn);
     this.#drawn = drawn;
-    if (drawn.slices.length === 0) return null;
+    // How dense incidents are is told of the window alone.
+    this.#trail =
+      scene.trail === null || scene.display === "density"
+        ? null
+        : sliceRows(uploaded, scene.trail, this.#trail, drawn.tableWindow);
+    if (drawn.slices.length === 0 && countSubmitted(this.#trail) === 0) return null;
     const center = this.#map.getCenter();
     const camera = { x: mercatorX(center.lng), y: mercatorY(center.lat) };
     this.#projection.update(args, camera, drawn.buffers.origin);
@@ -130,28 +135,33 @@ export class IncidentRenderer {
     return drawn;
   }
 
+  /** The trail lies below; symbols are all of one size, so that it is seen to be of the same kind. */
   #drawPoints(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms): number {
-    const gl = this.#gl;
-    const { haloRows, contestedRows } = drawn.buffers;
-    const submitted = drawn.slices.reduce((sum, { start, end }) => sum + end - start, 0);
-    const halos = haloStrength(countIndexed(drawn, haloRows));
-    const halosDrawn = { symbolScale: 1, haloFill: halos.fill, haloOutline: halos.outline };
-    const symbolsDrawn = { ...uncrowded, symbolScale: symbolScale(submitted) };
-    this.#drawIndexed(scene, drawn, programs.halos, haloRows, this.#largestPointSize / 2, halosDrawn);
-    this.#drawIndexed(scene, drawn, programs.statusRings, contestedRows, this.#ringReach(), symbolsDrawn);
-    this.#bindSymbols(scene, drawn, programs, symbolsDrawn);
-    for (const { start, end } of drawn.slices) gl.drawArrays(gl.POINTS, start, end - start);
+    const { halos, contested } = drawn.buffers;
+    const trail = this.#trail;
+    const submitted = countSubmitted(drawn) + countSubmitted(trail);
+    const scale = symbolScale(submitted);
+    const look = scene.isPalerWithAge ? agingLook : plainLook;
+    const strength = haloStrength(halos.countIn(drawn.slices));
+    const haloLook = { ...look, haloFill: strength.fill, haloOutline: strength.outline };
+    const symbolLook = { ...look, symbolScale: scale };
+    this.#drawIndexed(scene, drawn, programs.halos, halos, this.#largestPointSize / 2, haloLook);
+    if (trail !== null) this.#drawSymbols(scene, trail, programs, { ...trailLook, symbolScale: scale });
+    this.#drawIndexed(scene, drawn, programs.statusRings, contested, this.#ringReach(), symbolLook);
+    this.#drawSymbols(scene, drawn, programs, symbolLook);
     return submitted;
   }
 
   /** Symbols of full size are computed; smaller ones, which come by the million, are looked up. */
-  #bindSymbols(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms, crowding: Crowding): void {
+  #drawSymbols(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms, look: IncidentLook): void {
     const { gl, pixelRatio } = this.#input;
-    const isCrowded = crowding.symbolScale < 1;
-    const pictures = isCrowded ? this.#pictures.prepare(pixelRatio * crowding.symbolScale, scene) : null;
+    if (drawn.slices.length === 0) return;
+    const isCrowded = look.symbolScale < 1;
+    const pictures = isCrowded ? this.#pictures.prepare(pixelRatio * look.symbolScale, scene) : null;
     const shader = pictures === null ? programs.symbols : programs.crowdedSymbols;
-    this.#bind(scene, drawn, shader, this.#ringReach(), crowding);
+    this.#bind(scene, drawn, shader, this.#ringReach(), look);
     if (pictures !== null) bindSymbolPictures(gl, shader, pictures);
+    for (const { start, end } of drawn.slices) gl.drawArrays(gl.POINTS, start, end - start);
   }
 
   /** How far from its centre a point other than a halo may reach, in device pixels. */
@@ -163,33 +173,27 @@ export class IncidentRenderer {
     scene: IncidentScene,
     drawn: DrawnRows,
     shader: ShaderProgram,
-    { rows, firstIndex }: IndexedRows,
+    indexed: IndexedRows,
     reachPixels: number,
-    crowding: Crowding,
+    look: IncidentLook,
   ): void {
-    if (rows.length === 0) return;
-    const gl = this.#gl;
-    this.#bind(scene, drawn, shader, reachPixels, crowding);
-    for (const { start, end } of drawn.slices) {
-      const first = lowerBound(rows, start, 0, rows.length);
-      const last = lowerBound(rows, end, first, rows.length);
-      const offsetBytes = (firstIndex + first) * Uint32Array.BYTES_PER_ELEMENT;
-      if (last > first) gl.drawElements(gl.POINTS, last - first, gl.UNSIGNED_INT, offsetBytes);
-    }
+    if (indexed.isEmpty || drawn.slices.length === 0) return;
+    this.#bind(scene, drawn, shader, reachPixels, look);
+    indexed.draw(drawn.slices);
   }
 
-  /** Draws one row once more, on top of the others and with a ring, if the window and the mask show it at all. */
+  /** Draws marks of one row on top of all others, in full whatever its age, if the window and the mask show it at all. */
   #drawRinged(
     scene: IncidentScene,
     drawn: DrawnRows,
-    { selectionRings, statusRings, symbols }: IncidentPrograms,
+    marks: readonly ShaderProgram[],
     row: number | null,
     color: Float32Array,
     alpha: number,
   ): void {
     if (row === null || row < 0 || row >= drawn.rows.table.count) return;
     const gl = this.#gl;
-    for (const shader of [selectionRings, statusRings, symbols]) {
+    for (const shader of marks) {
       this.#bind(scene, drawn, shader, this.#ringReach());
       gl.uniform3fv(shader.uniforms.get("u_ringColor") ?? null, color);
       gl.uniform1f(shader.uniforms.get("u_ringAlpha") ?? null, alpha);
@@ -206,7 +210,7 @@ export class IncidentRenderer {
     drawn: DrawnRows,
     shader: ShaderProgram,
     reachPixels: number,
-    crowding = uncrowded,
+    look = plainLook,
   ): void {
     const gl = this.#gl;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
@@ -214,14 +218,6 @@ export class IncidentRenderer {
     const margin = Math.max(0, Math.min(Math.ceil(reachPixels), room));
     gl.viewport(-margin, -margin, width + 2 * margin, height + 2 * margin);
     const [scaleX, scaleY] = [width / (width + 2 * margin), height / (height + 2 * margin)];
-    bindIncidentProgram(this.#input, shader, scene, drawn.tableWindow, scaleX, scaleY, crowding);
+    bindIncidentProgram(this.#input, shader, scene, drawn, scaleX, scaleY, look);
   }
-}
-
-/** How many of the listed rows lie in what is drawn. */
-function countIndexed({ slices }: DrawnRows, { rows }: IndexedRows): number {
-  return slices.reduce((sum, { start, end }) => {
-    const first = lowerBound(rows, start, 0, rows.length);
-    return sum + lowerBound(rows, end, first, rows.length) - first;
-  }, 0);
 }

@@ -16,6 +16,9 @@ export interface SceneRows {
   /** The source of each row, an index in the source colours; 0 is none. */
   readonly sourceOrdinals: Uint8Array | null;
   readonly sourceRevision: number;
+  /** The status of each row as it is to be drawn: that of the table, or of an earlier time. */
+  readonly statuses: Uint8Array;
+  readonly statusRevision: number;
   readonly selectedRow: number | null;
   readonly hoveredRow: number | null;
 }
@@ -25,6 +28,10 @@ export interface IncidentScene {
   readonly rows: SceneRows;
   /** Null shows nothing. */
   readonly window: TimeWindow | null;
+  /** What lies in it but not in the window is drawn faded; null for no trail. */
+  readonly trail: TimeWindow | null;
+  /** The older within the window, the paler. */
+  readonly isPalerWithAge: boolean;
   readonly colors: ShaderColors;
   /** Three numbers per ordinal. */
   readonly sourceColors: Float32Array;

@@ -23,17 +23,21 @@ uint matchWindow(uvec2 seconds, uint throughout, uvec2 window) {
  * jitters at high zoom.
  */
 export function incidentVertexPreamble(projection: ProjectionShader): string {
-  const { position, interval, category, radius, visible, source } = attributeLocations;
+  const { position, interval, category, radius, visible, source, status } = attributeLocations;
   return `#version 300 es
 ${projection.vertexShaderPrelude}
 ${projection.define}
 layout(location = ${position}) in vec2 a_position;
 layout(location = ${interval}) in uvec2 a_interval;
-layout(location = ${category}) in uvec4 a_category;
+layout(location = ${category}) in uvec2 a_category;
 layout(location = ${radius}) in float a_radiusMeters;
 layout(location = ${visible}) in uint a_visible;
 layout(location = ${source}) in uint a_source;
+layout(location = ${status}) in uint a_status;
 uniform uvec2 u_window;
+uniform uvec2 u_windowWithout;
+uniform vec2 u_ageShare;
+uniform vec2 u_ageOpacities;
 uniform vec2 u_cameraHigh;
 uniform vec2 u_cameraLow;
 uniform vec2 u_projectionOrigin;
@@ -44,10 +48,17 @@ uniform vec3 u_sourceColors[${mostSourceColors}];
 uniform uint u_sourceColorCount;
 ${matchGlsl}
 // A row is hidden (0), shown (1), or shown but never as certain (2), since a filter could not decide about it.
+// What another window holds or may hold is not drawn here.
 uint matchVertex() {
   if (a_visible == 0u) return 0u;
-  uint match = matchWindow(a_interval, a_category.z, u_window);
-  return a_visible == 2u ? min(match, 1u) : match;
+  uint match = matchWindow(a_interval, a_category.y, u_window);
+  if (match == 0u || matchWindow(a_interval, a_category.y, u_windowWithout) != 0u) return 0u;
+  return a_visible == 2u ? 1u : match;
+}
+// The age share of look/theme/age-emphasis.ts, from the window's end in whole seconds, mixed from newest to oldest.
+float opacityOfVertex() {
+  float seconds = a_interval.y > u_window.y ? -float(a_interval.y - u_window.y) : float(u_window.y - a_interval.y);
+  return mix(u_ageOpacities.x, u_ageOpacities.y, clamp(u_ageShare.x + seconds * u_ageShare.y, 0.0, 1.0));
 }
 vec2 incidentOffset() {
   return (a_position - u_cameraHigh) - u_cameraLow;

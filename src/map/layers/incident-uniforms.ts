@@ -1,6 +1,7 @@
-import type { TableWindow } from "../../core/events/window-rows";
 import type { CameraProjection } from "./camera-projection";
+import type { DrawnRows } from "./drawn-rows";
 import { familyPlaneUniforms } from "./family-planes";
+import { ageShareLine, type IncidentLook } from "./incident-look";
 import type { IncidentScene } from "./incident-scene";
 import { bindShaderProgram, type ShaderProgram } from "./shader-program";
 
@@ -14,15 +15,6 @@ export interface UniformInput {
   pixelRatio: number;
 }
 
-/** How strongly things are drawn where there are many of them. */
-export interface Crowding {
-  readonly symbolScale: number;
-  readonly haloFill: number;
-  readonly haloOutline: number;
-}
-
-export const uncrowded: Crowding = { symbolScale: 1, haloFill: 1, haloOutline: 1 };
-
 /**
  * Binds a program and sets those uniforms that it has.
  *
@@ -32,16 +24,20 @@ export function bindIncidentProgram(
   { gl, projection, largestPointSize, pixelRatio }: UniformInput,
   shader: ShaderProgram,
   scene: IncidentScene,
-  window: TableWindow,
+  { rows, window, tableWindow, without }: DrawnRows,
   clipScaleX: number,
   clipScaleY: number,
-  { symbolScale, haloFill, haloOutline }: Crowding,
+  { symbolScale, haloFill, haloOutline, newestOpacity, oldestOpacity }: IncidentLook,
 ): void {
   bindShaderProgram(gl, shader);
   const at = (name: string) => shader.uniforms.get(name) ?? null;
   gl.uniform2f(at("u_clipScale"), clipScaleX, clipScaleY);
   gl.uniform2f(at("u_viewportPixels"), gl.drawingBufferWidth, gl.drawingBufferHeight);
-  gl.uniform2ui(at("u_window"), window.startSeconds, window.endSeconds);
+  gl.uniform2ui(at("u_window"), tableWindow.startSeconds, tableWindow.endSeconds);
+  gl.uniform2ui(at("u_windowWithout"), without.startSeconds, without.endSeconds);
+  const { atEnd, perSecond } = ageShareLine(window, rows.table.epochMs, tableWindow.endSeconds);
+  gl.uniform2f(at("u_ageShare"), atEnd, perSecond);
+  gl.uniform2f(at("u_ageOpacities"), newestOpacity, oldestOpacity);
   // All that is measured in pixels scales with it.
   gl.uniform1f(at("u_pixelRatio"), pixelRatio * symbolScale);
   gl.uniform2f(at("u_haloStrength"), haloFill, haloOutline);

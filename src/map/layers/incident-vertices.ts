@@ -2,12 +2,12 @@ import { type EventTable, statusByte } from "../../core/events/event-table";
 import { mercatorX, mercatorY } from "../../core/events/nearest-event";
 import { leastHaloRadiusMeters } from "./incident-measures";
 
-/** Bytes of one vertex: x, y (float32), earliest, latest (uint32), family, status, throughout, 0 (bytes), radius (float32). */
+/** Bytes of one vertex: x, y (float32), earliest, latest (uint32), family, throughout, 0, 0 (bytes), radius (float32). */
 export const vertexBytes = 24;
 
 /**
- * Attribute locations, the same in every incident program. `visible` and `source` are a byte per row from buffers of
- * their own, so that a mask or the sources change without the vertices.
+ * Attribute locations, the same in every incident program. `visible`, `source` and `status` are a byte per row from
+ * buffers of their own, so that a mask, the sources or what was known change without the vertices.
  */
 export const attributeLocations = {
   position: 0,
@@ -16,6 +16,7 @@ export const attributeLocations = {
   radius: 3,
   visible: 4,
   source: 5,
+  status: 6,
 } as const;
 
 /** Web Mercator 0…1 position that vertex positions are relative to. */
@@ -66,8 +67,8 @@ export function writeVertices(
     integers[word + 2] = table.earliestSeconds[row]!;
     integers[word + 3] = table.latestSeconds[row]!;
     bytes[word * 4 + 16] = table.family[row]!;
-    bytes[word * 4 + 17] = table.status[row]!;
-    bytes[word * 4 + 18] = table.throughout[row]!;
+    bytes[word * 4 + 17] = table.throughout[row]!;
+    bytes[word * 4 + 18] = 0;
     bytes[word * 4 + 19] = 0;
     floats[word + 5] = table.radiusMeters[row]!;
   }
@@ -81,8 +82,7 @@ export function hasHalo(table: EventTable, row: number): boolean {
   return table.radiusMeters[row]! >= leastHaloRadiusMeters;
 }
 
-/** Whether a row has a ring: disputed, or claimed by the attacker only. */
-export function isContested(table: EventTable, row: number): boolean {
-  const status = table.status[row];
+/** Whether a status (its byte) has a ring: disputed, or claimed by the attacker only. */
+export function isContested(status: number): boolean {
   return status === disputed || status === attackerOnly;
 }

@@ -19,16 +19,18 @@ export const statusRingExtentPx =
 export function statusRingVertexShader(projection: ProjectionShader): string {
   return `${incidentVertexPreamble(projection)}
 flat out vec3 v_color;
+flat out float v_opacity;
 flat out float v_isDisputed;
 flat out float v_size;
 void main() {
-  bool isDisputed = a_category.y == ${statusByte("disputed")}u;
-  bool isContested = isDisputed || a_category.y == ${statusByte("attacker-only")}u;
+  bool isDisputed = a_status == ${statusByte("disputed")}u;
+  bool isContested = isDisputed || a_status == ${statusByte("attacker-only")}u;
   if (!isContested || matchVertex() == 0u) {
     drawNothing();
     return;
   }
   v_color = colorOfVertex();
+  v_opacity = opacityOfVertex();
   v_isDisputed = isDisputed ? 1.0 : 0.0;
   v_size = 2.0 * ${glslFloat(statusRingExtentPx)} * u_pixelRatio + 1.0;
   drawPoint(v_size);
@@ -41,6 +43,7 @@ export function statusRingFragmentShader(): string {
   return `${incidentFragmentPreamble}
 uniform vec3 u_edgeColor;
 flat in vec3 v_color;
+flat in float v_opacity;
 flat in float v_isDisputed;
 flat in float v_size;
 // Along the circle from the middle of the nearest of so many dashes, and across it.
@@ -77,6 +80,6 @@ void main() {
   float mark = coverage(min(max(ring, ${glslFloat(measures.edgeWidthPx)} - question), question) * u_pixelRatio);
   float alpha = mark + edge * (1.0 - mark);
   if (alpha <= 0.0) discard;
-  o_color = vec4(v_color * mark + u_edgeColor * edge * (1.0 - mark), alpha);
+  o_color = vec4(v_color * mark + u_edgeColor * edge * (1.0 - mark), alpha) * v_opacity;
 }`;
 }

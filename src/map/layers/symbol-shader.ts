@@ -10,7 +10,8 @@ import {
 
 /**
  * Vertex shader of the symbols. It hands each point its outline and colours, so that the fragment shader, which runs
- * hundreds of times a point, needs no branch. `v_match` is what the transform-feedback test captures.
+ * hundreds of times a point, needs no branch. `v_match` and `v_opacity` are what the transform-feedback
+ * tests capture.
  */
 export function symbolVertexShader(projection: ProjectionShader): string {
   return `${incidentVertexPreamble(projection)}
@@ -18,6 +19,7 @@ uniform vec3 u_paperColor;
 uniform vec3 u_familyPlanes[${7 * planesPerFamily}];
 uniform vec3 u_familyShapes[7];
 flat out uint v_match;
+flat out float v_opacity;
 flat out vec3 v_color;
 flat out vec3 v_innerColor;
 flat out vec3 v_planes[${planesPerFamily}];
@@ -25,6 +27,7 @@ flat out vec3 v_shape;
 flat out float v_size;
 void main() {
   v_match = matchVertex();
+  v_opacity = opacityOfVertex();
   if (v_match == 0u) {
     drawNothing();
     return;
@@ -48,6 +51,7 @@ void main() {
 export function symbolFragmentShader(): string {
   return `${incidentFragmentPreamble}
 uniform vec3 u_edgeColor;
+flat in float v_opacity;
 flat in vec3 v_color;
 flat in vec3 v_innerColor;
 flat in vec3 v_planes[${planesPerFamily}];
@@ -65,6 +69,6 @@ void main() {
   float alpha = coverage(distance - ${glslFloat(measures.edgeWidthPx)} * u_pixelRatio);
   if (alpha <= 0.0) discard;
   vec3 body = mix(v_color, v_innerColor, coverage(distance + ${glslFloat(measures.hollowOutlinePx)} * u_pixelRatio));
-  o_color = vec4(mix(u_edgeColor, body, coverage(distance)), 1.0) * alpha;
+  o_color = vec4(mix(u_edgeColor, body, coverage(distance)), 1.0) * alpha * v_opacity;
 }`;
 }

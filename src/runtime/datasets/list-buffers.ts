@@ -14,6 +14,7 @@ export function listBuffers(dataset: Dataset | null): ArrayBuffer[] {
   addAll(dataset);
   addAll(dataset.table);
   addAll(dataset.figures);
+  if (dataset.published) addAll(dataset.published);
   for (const { column } of dataset.fields) addAll(column);
   return [...buffers];
 }

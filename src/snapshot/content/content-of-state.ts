@@ -6,14 +6,13 @@ import type { PageSpec } from "../../workspace/page-spec";
 import { creditedSources } from "../../workspace/selection/credited-sources";
 import { shownAnnotations } from "../../workspace/selection/shown-annotations";
 import type { AppState } from "../../workspace/state";
-import { effectiveWindow } from "../../workspace/time-state";
+import { effectiveWindow, trailWindow } from "../../workspace/time-state";
 import type { SnapshotAreaLabel, SnapshotContent } from "../page-content";
 import { controlOfState } from "./control-of-state";
 import { filtersOfState } from "./filters-of-state";
 import { incidentsOfState } from "./incidents-of-state";
 import { sourceColorsOfState } from "./source-colors-of-state";
 import { stripOfState } from "./strip-of-state";
-import { trailWindow } from "./trail-window";
 import { zoneLabelsOfState, zonesOfState } from "./zones-of-state";
 
 /** What the state does not hold and a page needs. */

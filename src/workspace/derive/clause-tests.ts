@@ -6,6 +6,15 @@ import { testFacet, testFigure, testRowSet, testView } from "../../core/events/m
 import type { AppState } from "../state";
 import { viewFrame } from "./view-frame";
 
+/** Rows known at an instant stay the same object as long as they are the same, and so does their test. */
+const knownTests = new WeakMap<Uint8Array, RowTest>();
+
+function testKnown(knownRows: Uint8Array): RowTest {
+  const test = knownTests.get(knownRows) ?? testRowSet(knownRows);
+  knownTests.set(knownRows, test);
+  return test;
+}
+
 type Inputs = Pick<AppState, "joined" | "events" | "document" | "view" | "viewport" | "matches" | "time">;
 
 /**
@@ -14,9 +23,12 @@ type Inputs = Pick<AppState, "joined" | "events" | "document" | "view" | "viewpo
 export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, RowTest> {
   const { joined, events, document, view, viewport, time } = state;
   const { filter } = document;
+  const knownRows = time.knownAtMs === null ? null : eventsAsOf(joined, time.knownAtMs).knownRows;
+  const known = knownRows && testKnown(knownRows);
   const before = previous.document.filter;
   const areRowsSame = joined === previous.joined;
   const isAsOfSame = events === previous.events;
+  const areFiguresSame = isAsOfSame && known === (previous.matches.tests.get("known") ?? null);
   const tests = new Map<ClauseName, RowTest>();
   const add = (name: ClauseName, isSame: boolean, make: () => RowTest) => {
     const kept = areRowsSame && isSame ? previous.matches.tests.get(name) : undefined;
@@ -32,16 +44,15 @@ export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, Ro
   for (const name of rangeNames) {
     const range = filter[name];
     if (range !== null)
-      add(name, range === before[name] && isAsOfSame, () => testFigure(events.figures, name, range));
+      add(name, range === before[name] && areFiguresSame, () =>
+        testFigure(events.figures, name, range, knownRows),
+      );
   }
   if (filter.inView) {
     const isSame = before.inView && view.camera === previous.view.camera && viewport === previous.viewport;
     add("view", isSame, () => testView(events.table, viewFrame(view.camera, viewport)));
   }
-  if (time.knownAtMs !== null) {
-    const { knownRows } = eventsAsOf(joined, time.knownAtMs);
-    add("known", isAsOfSame && previous.time.knownAtMs !== null, () => testRowSet(knownRows));
-  }
+  if (known !== null) tests.set("known", known);
   const replaced = replacedRows(joined, document.ownIncidents);
   if (replaced !== null)
     add("replaced", document.ownIncidents === previous.document.ownIncidents, () => ({

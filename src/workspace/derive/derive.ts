@@ -43,7 +43,9 @@ const matchInputs = ["events", "document", "view", "viewport", "zoneShapes", "da
 
 function deriveMatches(state: AppState, previous: AppState): AppState {
   const areRowsSame = state.joined === previous.joined;
-  if (areRowsSame && matchInputs.every((name) => state[name] === previous[name])) return state;
+  const isKnownAtSame = state.time.knownAtMs === previous.time.knownAtMs;
+  if (areRowsSame && isKnownAtSame && matchInputs.every((name) => state[name] === previous[name]))
+    return state;
   const { scans, pendingScans } = deriveScans(state);
   const tests = clauseTests(state, previous);
   for (const name of scanNames) {

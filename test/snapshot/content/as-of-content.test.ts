@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { type OwnIncident, ownSourceId } from "../../../src/core/events/own-incident";
 import { contentOfState } from "../../../src/snapshot/content/content-of-state";
-import { trailWindow } from "../../../src/snapshot/content/trail-window";
 import { factsOfState } from "../../../src/ui/export/data/data-file";
 import { listDataRows, readDataRows } from "../../../src/ui/export/data/data-rows";
 import { emptyDocument } from "../../../src/workspace/document";
 import type { AppState } from "../../../src/workspace/state";
-import { initialTime } from "../../../src/workspace/time-state";
+import { initialTime, trailWindow } from "../../../src/workspace/time-state";
 import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
 import { buildSyntheticEvents } from "../../support/synthetic-events";
 import { instant, road } from "../../ui/panels/sample-incidents";

@@ -38,6 +38,17 @@ export type FigureName = (typeof figureNames)[number];
 /** Stands for "unknown" in a column of figures: unknown is not 0. */
 export const unknownFigure = -1;
 
+/** Stands in both columns of a publication where nothing says when the row was published. */
+export const undatedSeconds = 0xffffffff;
+
+/** When each row was published, as an interval in whole seconds from `datasetEpochMs`, never before the row's earliest. */
+export interface PublishedColumns {
+  /** The row may be known from then on. */
+  readonly possiblyFromSeconds: Uint32Array;
+  /** The row is surely known from then on; later than `possiblyFromSeconds` wherever it is dated. */
+  readonly surelyFromSeconds: Uint32Array;
+}
+
 /** The incidents of one imported source, column by column, every column in the order of the table's rows. */
 export interface IncidentDataset {
   readonly kind: "incidents";
@@ -54,6 +65,8 @@ export interface IncidentDataset {
   /** A figure that no column gives is missing; `unknownFigure` where the row gives none. */
   readonly figures: Readonly<Partial<Record<FigureName, Int32Array>>>;
   readonly fields: readonly IncidentField[];
+  /** Missing where no row says when it was published, and in what earlier versions stored. */
+  readonly published?: PublishedColumns;
   /** IANA zone that the file's clock times are told in. */
   readonly zone: string;
   /** 1-based line or record number of each row in its file. */

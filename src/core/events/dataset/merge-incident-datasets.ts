@@ -1,6 +1,13 @@
 import type { EventTable } from "../event-table";
 import { indexPlaces } from "../place-index/place-index";
-import { type FigureName, figureNames, type IncidentDataset, unknownFigure } from "./incident-dataset";
+import {
+  type FigureName,
+  figureNames,
+  type IncidentDataset,
+  type PublishedColumns,
+  undatedSeconds,
+  unknownFigure,
+} from "./incident-dataset";
 import { mergeNumbers } from "./merge-columns";
 import { mergeFields } from "./merge-fields";
 import { matchIds } from "./merge-ids";
@@ -44,9 +51,25 @@ function mergeFigures(older: IncidentDataset, newer: IncidentDataset, order: Uin
   return figures;
 }
 
+/** Rows of a dataset without times of publication are undated; null where no row has one any more. */
+function mergePublished(
+  older: IncidentDataset,
+  newer: IncidentDataset,
+  order: Uint32Array,
+): PublishedColumns | null {
+  if (!older.published && !newer.published) return null;
+  const secondsOf = ({ published, table }: IncidentDataset, name: keyof PublishedColumns) =>
+    published?.[name] ?? new Uint32Array(table.count).fill(undatedSeconds);
+  const merge = (name: keyof PublishedColumns) =>
+    mergeNumbers<Uint32Array>(secondsOf(older, name), secondsOf(newer, name), order);
+  const surelyFromSeconds = merge("surelyFromSeconds");
+  if (surelyFromSeconds.every((seconds) => seconds === undatedSeconds)) return null;
+  return { possiblyFromSeconds: merge("possiblyFromSeconds"), surelyFromSeconds };
+}
+
 /**
  * The rows of a newer dataset in place of those of the same id in an older one, and all others of both: what has no id
- * is kept in any case. Fields and figures that only one of them has are empty in the rows of the other. Sorted, classed
+ * is kept in any case. Fields, figures and publications that only one of them has are empty in the rows of the other. Sorted, classed
  * and indexed as if it had been imported at once; clock times are told in the newer one's zone, and each row keeps the
  * line that it had in its own file. Neither dataset is changed.
  */
@@ -62,6 +85,7 @@ export function mergeIncidentDatasets(
     count: order.length,
     classes,
   };
+  const published = mergePublished(older, newer, order);
   return {
     kind: "incidents",
     id: datasetId,
@@ -71,6 +95,7 @@ export function mergeIncidentDatasets(
     timePrecision: mergeNumbers(older.timePrecision, newer.timePrecision, order),
     figures: mergeFigures(older, newer, order),
     fields: mergeFields(older, newer, order),
+    ...(published && { published }),
     zone: newer.zone,
     lines: mergeNumbers(older.lines, newer.lines, order),
   };

@@ -1,6 +1,7 @@
 import { casualtiesOf } from "../casualties";
-import { hiddenRow, possiblyShownRow, shownRow } from "../counts";
-import { statusByte } from "../event-table";
+import { possiblyShownRow, shownRow } from "../counts";
+import { markKnown } from "../dataset/published";
+import { type EventTable, statusByte } from "../event-table";
 import { type Incident, incidentStatuses } from "../incident";
 import { incidentAsOf } from "../known-at";
 import type { EventSet } from "./event-set";
@@ -9,13 +10,13 @@ import { joinFigures } from "./join-figures";
 
 /** A set of events as it was known at an instant. */
 export interface EventsAsOf {
-  /** The same rows with the statuses and figures of then. */
+  /** The same rows with the statuses and figures of then; the same object as long as those are the same. */
   readonly events: EventSet;
-  /** By row whether it was known, possibly, or not at all, as in a mask. */
+  /** By row whether it was known, possibly, or not at all, as in a mask; the same object as long as it says the same. */
   readonly knownRows: Uint8Array;
 }
 
-/** Visits the incidents that are objects with claims; rows of imported tables have none that say when. */
+/** Visits the incidents that are objects with claims. */
 function forEachListed(
   { segments }: Pick<EventSet, "segments">,
   visit: (incident: Incident, row: number) => void,
@@ -27,7 +28,10 @@ function forEachListed(
   }
 }
 
-/** What differs between two instants: as long as it is the same text, the sets are the same. */
+/**
+ * What claims tell at an instant: as long as it is the same text, statuses and figures are the same. Those of imported
+ * rows never change.
+ */
 function describe(events: EventSet, knownAtMs: number): string {
   const parts: unknown[] = [];
   forEachListed(events, (incident) => {
@@ -42,38 +46,61 @@ function statusFacet(status: Uint8Array): FacetColumn {
   return { terms: ["", ...incidentStatuses], columns: [status.map((code) => code + 1)] };
 }
 
-function build(events: EventSet, knownAtMs: number): EventsAsOf {
-  const status = events.table.status.slice();
-  const knownRows = new Uint8Array(events.table.count).fill(hiddenRow);
+/** The table with the statuses of then: the same one where they are those of now, so that nobody takes it for another. */
+function tableAsOf(events: EventSet, knownAtMs: number): EventTable {
+  const { table } = events;
+  let status: Uint8Array | null = null;
   forEachListed(events, (incident, row) => {
     const asOf = incidentAsOf(incident, knownAtMs);
-    status[row] = statusByte(asOf.status);
-    if (asOf.visibility !== "unknown")
-      knownRows[row] = asOf.visibility === "known" ? shownRow : possiblyShownRow;
+    const code = statusByte(asOf.status);
+    // What nobody sees keeps the status of now.
+    if (asOf.visibility === "unknown" || code === table.status[row]) return;
+    status ??= table.status.slice();
+    status[row] = code;
   });
+  return status === null ? table : { ...table, status };
+}
+
+function tellEvents(events: EventSet, knownAtMs: number): EventSet {
+  const table = tableAsOf(events, knownAtMs);
   const facets = Object.create(events.facets) as EventSet["facets"];
   let joinedStatus: FacetColumn | null = null;
   Object.defineProperty(facets, "status", {
     enumerable: true,
     get: () => {
-      joinedStatus ??= statusFacet(status);
+      joinedStatus ??= statusFacet(table.status);
       return joinedStatus;
     },
   });
   let figures: EventSet["figures"] | null = null;
   return {
-    events: {
-      table: { ...events.table, status },
-      facets,
-      segments: events.segments,
-      places: events.places,
-      get figures() {
-        figures ??= joinFigures(events.segments, knownAtMs);
-        return figures;
-      },
+    table,
+    facets,
+    segments: events.segments,
+    places: events.places,
+    get figures() {
+      figures ??= joinFigures(events.segments, knownAtMs);
+      return figures;
     },
-    knownRows,
   };
+}
+
+/** Rows of a table that do not say when they were published were not known before now. */
+function findKnownRows(events: EventSet, knownAtMs: number): Uint8Array {
+  const rows = new Uint8Array(events.table.count);
+  for (const { content, start } of events.segments)
+    if (content.kind === "dataset" && content.dataset.published)
+      markKnown(content.dataset.published, knownAtMs, rows, start);
+  forEachListed(events, (incident, row) => {
+    const { visibility } = incidentAsOf(incident, knownAtMs);
+    if (visibility !== "unknown") rows[row] = visibility === "known" ? shownRow : possiblyShownRow;
+  });
+  return rows;
+}
+
+function isSameRows(one: Uint8Array, other: Uint8Array): boolean {
+  for (let row = 0; row < one.length; row++) if (one[row] !== other[row]) return false;
+  return true;
 }
 
 interface Answer {
@@ -85,14 +112,18 @@ interface Answer {
 const latest = new WeakMap<EventSet, Answer>();
 
 /**
- * A set of events as it was known at an instant (UTC epoch milliseconds). Where nothing differs from the instant asked for
- * last, the same object is given again. Rows without a time of publication were not known before now.
+ * A set of events as it was known at an instant (UTC epoch milliseconds). What does not differ from the instant asked for
+ * last is given again as the same object. Rows without a time of publication were not known before now.
  */
 export function eventsAsOf(events: EventSet, knownAtMs: number): EventsAsOf {
-  const known = latest.get(events);
-  if (known?.knownAtMs === knownAtMs) return known.asOf;
+  const last = latest.get(events);
+  if (last?.knownAtMs === knownAtMs) return last.asOf;
   const description = describe(events, knownAtMs);
-  const asOf = known?.description === description ? known.asOf : build(events, knownAtMs);
+  const found = findKnownRows(events, knownAtMs);
+  const asOf: EventsAsOf = {
+    events: last?.description === description ? last.asOf.events : tellEvents(events, knownAtMs),
+    knownRows: last && isSameRows(last.asOf.knownRows, found) ? last.asOf.knownRows : found,
+  };
   latest.set(events, { knownAtMs, description, asOf });
   return asOf;
 }

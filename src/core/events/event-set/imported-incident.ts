@@ -3,6 +3,7 @@ import type { Localized } from "../../sources/localized";
 import { intervalPrecisions } from "../../time/uncertain-interval";
 import { findField, readField } from "../dataset/field-column";
 import { type FieldRole, type IncidentDataset, unknownFigure } from "../dataset/incident-dataset";
+import { publicationOf } from "../dataset/published";
 import { type Claim, type Incident, incidentStatuses, placePrecisions, targetCodes } from "../incident";
 import { type WeaponCode, type WeaponFamily, weaponFamilies } from "../weapons";
 
@@ -61,6 +62,7 @@ function figure(
 /** What the row claims: one claim, or two where it gives a lowest and a highest figure. */
 function claimsOf(dataset: IncidentDataset, row: number, id: string): Claim[] {
   const url = textOf(dataset, row, "url");
+  const published = publicationOf(dataset, row);
   const claim = (suffix: string, killed: number | null, injured: number | null): Claim => ({
     id: `${id}#${suffix}`,
     speakerIds: [],
@@ -68,7 +70,7 @@ function claimsOf(dataset: IncidentDataset, row: number, id: string): Claim[] {
     scope: "site",
     publisher: textOf(dataset, row, "publisher"),
     url: /^https?:\/\//i.test(url) ? url : "",
-    published: null,
+    published,
     publishedInferred: false,
     killed,
     injured,

@@ -26,4 +26,6 @@ export interface RowTest {
   readonly passes: (row: number) => boolean;
   /** Of a row that passes, whether it only possibly does; missing where every answer is sure. */
   readonly doubts?: (row: number) => boolean;
+  /** The same answers as bytes of a mask, where they are at hand: reading them is much faster than asking. */
+  readonly rows?: Uint8Array;
 }

@@ -16,12 +16,34 @@ export function matchAll(rowCount: number): Matches {
 }
 
 /** Sets the bit where a test says so and clears it elsewhere. */
-function setBit(bits: Uint16Array, bit: number, isSet: ((row: number) => boolean) | null): void {
+function setBit(bits: Uint16Array, bit: number, isSet: (row: number) => boolean): void {
   const others = ~bit & 0xffff;
-  if (isSet === null) for (let row = 0; row < bits.length; row++) bits[row]! &= others;
-  else
-    for (let row = 0; row < bits.length; row++)
-      bits[row] = isSet(row) ? bits[row]! | bit : bits[row]! & others;
+  for (let row = 0; row < bits.length; row++)
+    bits[row] = isSet(row) ? bits[row]! | bit : bits[row]! & others;
+}
+
+function clearBit(bits: Uint16Array, bit: number): void {
+  const others = ~bit & 0xffff;
+  for (let row = 0; row < bits.length; row++) bits[row]! &= others;
+}
+
+/** Sets the bit where a mask has the byte and clears it elsewhere. */
+function copyBit(bits: Uint16Array, bit: number, rows: Uint8Array, byte: number): void {
+  const others = ~bit & 0xffff;
+  for (let row = 0; row < bits.length; row++)
+    bits[row] = (bits[row]! & others) | (rows[row] === byte ? bit : 0);
+}
+
+function setFailed(failed: Uint16Array, bit: number, test: RowTest | undefined): void {
+  if (!test) clearBit(failed, bit);
+  else if (test.rows) copyBit(failed, bit, test.rows, hiddenRow);
+  else setBit(failed, bit, (row) => !test.passes(row));
+}
+
+function setDoubted(doubted: Uint16Array, bit: number, test: RowTest | undefined): void {
+  if (!test?.doubts) clearBit(doubted, bit);
+  else if (test.rows) copyBit(doubted, bit, test.rows, possiblyShownRow);
+  else setBit(doubted, bit, test.doubts);
 }
 
 function maskOf(failed: Uint16Array, doubted: Uint16Array | null): Uint8Array {
@@ -52,8 +74,8 @@ export function updateMatches(
     const test = tests.get(name);
     const before = isKept ? previous.tests.get(name) : undefined;
     if (test === before) continue;
-    setBit(failed, clauseBit(name), test ? (row) => !test.passes(row) : null);
-    if (doubted && (test?.doubts || before?.doubts)) setBit(doubted, clauseBit(name), test?.doubts ?? null);
+    setFailed(failed, clauseBit(name), test);
+    if (doubted && (test?.doubts || before?.doubts)) setDoubted(doubted, clauseBit(name), test);
   }
   return { rowCount, tests, failed, doubted, mask: maskOf(failed, doubted) };
 }

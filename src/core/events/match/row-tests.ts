@@ -1,4 +1,4 @@
-import { hiddenRow, possiblyShownRow } from "../counts";
+import { hiddenRow, possiblyShownRow, shownRow } from "../counts";
 import { unknownFigure } from "../dataset/incident-dataset";
 import type { FacetColumn } from "../event-set/facet-column";
 import type { FigureColumns } from "../event-set/join-figures";
@@ -25,12 +25,20 @@ export function testFacet({ terms, columns }: FacetColumn, wanted: readonly stri
 /**
  * Rows whose figures lie in the range, or may: where claims differ, the highest reaches its lower bound and the lowest does
  * not exceed its upper one.
+ *
+ * @param knownRows  what was known of each row then, as in a mask: of one that only may have been known no figure was
  */
-export function testFigure(figures: FigureColumns, name: RangeName, { min, max }: FigureRange): RowTest {
+export function testFigure(
+  figures: FigureColumns,
+  name: RangeName,
+  { min, max }: FigureRange,
+  knownRows: Uint8Array | null = null,
+): RowTest {
   const lowest = figures[`${name}Min`];
   const highest = figures[`${name}Max`];
   return {
     passes: (row) => {
+      if (knownRows !== null && knownRows[row] !== shownRow) return false;
       const high = highest?.[row] ?? unknownFigure;
       const low = lowest?.[row] ?? unknownFigure;
       if (high === unknownFigure && low === unknownFigure) return false;
@@ -53,8 +61,8 @@ export function testFigure(figures: FigureColumns, name: RangeName, { min, max }
 export function testRowSet(rows: Uint8Array): RowTest {
   const passes = (row: number) => rows[row] !== hiddenRow;
   return rows.includes(possiblyShownRow)
-    ? { passes, doubts: (row) => rows[row] === possiblyShownRow }
-    : { passes };
+    ? { passes, doubts: (row) => rows[row] === possiblyShownRow, rows }
+    : { passes, rows };
 }
 
 /** What a map shows: a rectangle of the Web Mercator square, turned about its middle. */

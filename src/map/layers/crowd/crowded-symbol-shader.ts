@@ -10,6 +10,7 @@ export function crowdedSymbolVertexShader(projection: ProjectionShader): string 
 uniform vec3 u_pictureCells[${weaponFamilies.length}];
 uniform float u_hollowRow;
 flat out vec3 v_picture;
+flat out float v_opacity;
 void main() {
   uint match = matchVertex();
   if (match == 0u) {
@@ -19,6 +20,7 @@ void main() {
   vec3 cell = u_pictureCells[familyOfVertex()];
   uint row = 2u * sourceOfVertex() + (match == 2u ? 0u : 1u);
   v_picture = vec3(cell.x, float(row) * u_hollowRow, cell.y);
+  v_opacity = opacityOfVertex();
   drawPoint(cell.z);
 }`;
 }
@@ -30,8 +32,9 @@ precision highp float;
 precision highp int;
 uniform sampler2D u_pictures;
 flat in vec3 v_picture;
+flat in float v_opacity;
 out vec4 o_color;
 void main() {
-  o_color = texelFetch(u_pictures, ivec2(v_picture.xy + gl_PointCoord * v_picture.z), 0);
+  o_color = texelFetch(u_pictures, ivec2(v_picture.xy + gl_PointCoord * v_picture.z), 0) * v_opacity;
 }`;
 }

@@ -1,7 +1,8 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
-import type { DrawnRows } from "../drawn-rows";
+import { countSubmitted, type DrawnRows } from "../drawn-rows";
+import { plainLook } from "../incident-look";
 import type { IncidentScene } from "../incident-scene";
-import { bindIncidentProgram, prepareDrawingState, type UniformInput, uncrowded } from "../incident-uniforms";
+import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "../incident-uniforms";
 import { bindShaderProgram, type ShaderProgram } from "../shader-program";
 import { lastBand } from "./density-bands";
 import { chooseDensityFormat, type DensityFormat } from "./density-format";
@@ -121,13 +122,10 @@ export class DensityRenderer {
     gl.blendFunc(gl.ONE, gl.ONE);
     const scaleX = gl.drawingBufferWidth / (widthCells * cellPixels);
     const scaleY = gl.drawingBufferHeight / (heightCells * cellPixels);
-    bindIncidentProgram(this.#input, shader, scene, drawn.tableWindow, scaleX, scaleY, uncrowded);
+    bindIncidentProgram(this.#input, shader, scene, drawn, scaleX, scaleY, plainLook);
     gl.bindVertexArray(drawn.buffers.vertexArray);
-    this.#submitted = 0;
-    for (const { start, end } of drawn.slices) {
-      gl.drawArrays(gl.POINTS, start, end - start);
-      this.#submitted += end - start;
-    }
+    for (const { start, end } of drawn.slices) gl.drawArrays(gl.POINTS, start, end - start);
+    this.#submitted = countSubmitted(drawn);
   }
 
   #blur(shader: ShaderProgram, from: DensityTarget, to: DensityTarget, stepX: number, stepY: number): void {

@@ -1,79 +1,89 @@
 import type { EventTable } from "../../../core/events/event-table";
 import { attributeLocations, vertexBytes } from "../incident-vertices";
+import { findContestedRows } from "./contested-rows";
+import { IndexedRows } from "./indexed-rows";
 import { runAtOnce } from "./run-in-steps";
 import { type TableUpload, uploadTable } from "./table-upload";
 
 /** What of a table lies on the GPU, ready to be drawn. */
-export interface IncidentBuffers extends TableUpload {
+export interface IncidentBuffers extends Pick<TableUpload, "origin" | "densityReference"> {
   readonly table: EventTable;
   readonly vertexArray: WebGLVertexArrayObject;
+  readonly halos: IndexedRows;
+  readonly contested: IndexedRows;
   /** Uploads the filter's mask, one byte per row; null shows every row. */
   readonly uploadMask: (mask: Uint8Array | null) => void;
   /** Uploads the ordinal of each row's source; null stands for 0 everywhere. */
   readonly uploadSources: (ordinals: Uint8Array | null) => void;
+  /** Uploads the status of each row, and which of them have a ring. */
+  readonly uploadStatuses: (statuses: Uint8Array) => void;
   readonly free: () => void;
 }
+
+type ByteAttribute = "visible" | "source" | "status";
 
 function bindAttributes(
   gl: WebGL2RenderingContext,
   vertices: WebGLBuffer,
-  visibility: WebGLBuffer,
-  sources: WebGLBuffer,
+  bytes: Readonly<Record<ByteAttribute, WebGLBuffer>>,
 ): void {
-  const { position, interval, category, radius, visible, source } = attributeLocations;
+  const { position, interval, category, radius } = attributeLocations;
   gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
   gl.vertexAttribPointer(position, 2, gl.FLOAT, false, vertexBytes, 0);
   gl.vertexAttribIPointer(interval, 2, gl.UNSIGNED_INT, vertexBytes, 8);
-  gl.vertexAttribIPointer(category, 4, gl.UNSIGNED_BYTE, vertexBytes, 16);
+  gl.vertexAttribIPointer(category, 2, gl.UNSIGNED_BYTE, vertexBytes, 16);
   gl.vertexAttribPointer(radius, 1, gl.FLOAT, false, vertexBytes, 20);
-  gl.bindBuffer(gl.ARRAY_BUFFER, visibility);
-  gl.vertexAttribIPointer(visible, 1, gl.UNSIGNED_BYTE, 1, 0);
-  gl.bindBuffer(gl.ARRAY_BUFFER, sources);
-  gl.vertexAttribIPointer(source, 1, gl.UNSIGNED_BYTE, 1, 0);
+  for (const name of ["visible", "source", "status"] as const) {
+    gl.bindBuffer(gl.ARRAY_BUFFER, bytes[name]);
+    gl.vertexAttribIPointer(attributeLocations[name], 1, gl.UNSIGNED_BYTE, 1, 0);
+  }
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
   for (const location of Object.values(attributeLocations)) gl.enableVertexAttribArray(location);
-}
-
-/** Leaves the index buffer bound, to the vertex array. */
-function uploadIndices(gl: WebGL2RenderingContext, indices: WebGLBuffer, upload: TableUpload): void {
-  const { haloRows, contestedRows } = upload;
-  const indexBytes = Uint32Array.BYTES_PER_ELEMENT;
-  const count = haloRows.rows.length + contestedRows.rows.length;
-  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
-  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, count * indexBytes, gl.STATIC_DRAW);
-  for (const { rows, firstIndex } of [haloRows, contestedRows])
-    gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, firstIndex * indexBytes, rows);
 }
 
 /** Makes an uploaded table drawable. Changes bindings, so it belongs into a frame. */
 export function bindUploadedTable(
   gl: WebGL2RenderingContext,
   table: EventTable,
-  upload: TableUpload,
+  { vertices, haloRows, origin, densityReference }: TableUpload,
 ): IncidentBuffers {
-  const visibility = gl.createBuffer();
-  const sources = gl.createBuffer();
+  const bytes = { visible: gl.createBuffer(), source: gl.createBuffer(), status: gl.createBuffer() };
   const vertexArray = gl.createVertexArray();
-  const indices = gl.createBuffer();
-  gl.bindVertexArray(vertexArray);
-  uploadIndices(gl, indices, upload);
-  bindAttributes(gl, upload.vertices, visibility, sources);
-  gl.bindVertexArray(null);
+  const [halos, contested] = [new IndexedRows(gl), new IndexedRows(gl)];
 
-  const uploadBytes = (buffer: WebGLBuffer, bytes: Uint8Array) => {
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
+  const uploadIndices = (indexed: IndexedRows, rows: Uint32Array<ArrayBuffer>) => {
+    gl.bindVertexArray(vertexArray);
+    indexed.upload(rows);
+    gl.bindVertexArray(null);
+  };
+  const uploadBytes = (name: ByteAttribute, values: Uint8Array) => {
+    gl.bindBuffer(gl.ARRAY_BUFFER, bytes[name]);
+    gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
   };
+  uploadIndices(halos, haloRows);
+  gl.bindVertexArray(vertexArray);
+  bindAttributes(gl, vertices, bytes);
+  gl.bindVertexArray(null);
+
   return {
-    ...upload,
     table,
+    origin,
+    densityReference,
     vertexArray,
-    uploadMask: (mask) => uploadBytes(visibility, mask ?? new Uint8Array(table.count).fill(1)),
-    uploadSources: (ordinals) => uploadBytes(sources, ordinals ?? new Uint8Array(table.count)),
+    halos,
+    contested,
+    uploadMask: (mask) => uploadBytes("visible", mask ?? new Uint8Array(table.count).fill(1)),
+    uploadSources: (ordinals) => uploadBytes("source", ordinals ?? new Uint8Array(table.count)),
+    uploadStatuses: (statuses) => {
+      uploadBytes("status", statuses);
+      uploadIndices(contested, findContestedRows(statuses));
+    },
     free: () => {
       gl.deleteVertexArray(vertexArray);
-      for (const buffer of [upload.vertices, indices, visibility, sources]) gl.deleteBuffer(buffer);
+      for (const buffer of [vertices, ...Object.values(bytes)]) gl.deleteBuffer(buffer);
+      halos.free();
+      contested.free();
     },
   };
 }
@@ -87,5 +97,6 @@ export function createIncidentBuffers(
   const buffers = bindUploadedTable(gl, table, runAtOnce(uploadTable(gl, table)));
   buffers.uploadMask(mask);
   buffers.uploadSources(null);
+  buffers.uploadStatuses(table.status);
   return buffers;
 }

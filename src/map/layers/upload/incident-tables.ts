@@ -100,6 +100,7 @@ export class IncidentTables {
     const last = this.#uploaded?.rows;
     if (last?.maskRevision !== rows.maskRevision) buffers.uploadMask(rows.mask);
     if (last?.sourceRevision !== rows.sourceRevision) buffers.uploadSources(rows.sourceOrdinals);
+    if (last?.statusRevision !== rows.statusRevision) buffers.uploadStatuses(rows.statuses);
   }
 }
 
@@ -111,6 +112,8 @@ function unknownRows(table: EventTable): SceneRows {
     maskRevision: -1,
     sourceOrdinals: null,
     sourceRevision: -1,
+    statuses: table.status,
+    statusRevision: -1,
     selectedRow: null,
     hoveredRow: null,
   };

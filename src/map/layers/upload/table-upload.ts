@@ -3,25 +3,18 @@ import { DensityCensus, type DensityReference } from "../density/density-referen
 import {
   findVertexOrigin,
   hasHalo,
-  isContested,
   type VertexOrigin,
   vertexBytes,
   writeVertices,
 } from "../incident-vertices";
 import { RowList } from "./row-list";
 
-/** Some rows of the table, ascending, and where they begin in the index buffer. */
-export interface IndexedRows {
-  readonly rows: Uint32Array;
-  readonly firstIndex: number;
-}
-
-/** A table's vertices on the GPU, and which of them have more than a symbol. The vertices have no copy here: they are written anew from the table. */
+/** A table's vertices on the GPU, and which of them are wide. The vertices have no copy here: they are written anew from the table. */
 export interface TableUpload {
   readonly vertices: WebGLBuffer;
   readonly origin: VertexOrigin;
-  readonly haloRows: IndexedRows;
-  readonly contestedRows: IndexedRows;
+  /** Rows with a halo, ascending. */
+  readonly haloRows: Uint32Array<ArrayBuffer>;
   readonly densityReference: DensityReference;
 }
 
@@ -40,7 +33,6 @@ export function* uploadTable(gl: WebGL2RenderingContext, table: EventTable): Gen
     onCopyBinding(gl, vertices, (target) => gl.bufferData(target, table.count * vertexBytes, gl.STATIC_DRAW));
     yield;
     const halos = new RowList();
-    const contested = new RowList();
     const census = new DensityCensus();
     const scratch = new ArrayBuffer(Math.min(stepRows, table.count) * vertexBytes);
     const floats = new Float32Array(scratch);
@@ -51,21 +43,13 @@ export function* uploadTable(gl: WebGL2RenderingContext, table: EventTable): Gen
       onCopyBinding(gl, vertices, (target) => gl.bufferSubData(target, start * vertexBytes, written));
       for (let row = start, word = 0; row < end; row++, word += vertexBytes / 4) {
         if (hasHalo(table, row)) halos.add(row);
-        if (isContested(table, row)) contested.add(row);
         census.add(floats[word]! + origin.x, floats[word + 1]! + origin.y);
       }
       yield;
     }
-    const [haloRows, contestedRows] = [halos.finish(), contested.finish()];
-    const densityReference = census.finish();
+    const [haloRows, densityReference] = [halos.finish(), census.finish()];
     isComplete = true;
-    return {
-      vertices,
-      origin,
-      haloRows: { rows: haloRows, firstIndex: 0 },
-      contestedRows: { rows: contestedRows, firstIndex: haloRows.length },
-      densityReference,
-    };
+    return { vertices, origin, haloRows, densityReference };
   } finally {
     if (!isComplete) gl.deleteBuffer(vertices);
   }

@@ -42,7 +42,6 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
           {ordered.isUpdating && <span className={styles.updating}> · {texts.updating}</span>}
         </p>
         <StatusSummary />
-        <AddIncidentButton />
       </div>
       {isEmpty && <div className={styles.scroller} />}
       {!isEmpty && isExpanded && (
@@ -61,6 +60,9 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
         available={available}
         canExpand={canExpand}
       />
+      <div className={styles.tools}>
+        <AddIncidentButton />
+      </div>
     </div>
   );
 }
