@@ -20,6 +20,8 @@ export interface WorkspaceDocument {
   readonly filter: IncidentFilter;
   /** What the user brought along, in the order of its coming; the content is in the state's datasets. */
   readonly sources: readonly ImportedSource[];
+  /** Sources that were removed while incidents edited here still rest on them: for their credits and licences. */
+  readonly formerSources: readonly ImportedSource[];
   /** Ids of the built-in sources that are switched off. */
   readonly hiddenBuiltIn: readonly string[];
   /** Incidents that were added or edited here, in the order of their first edit. */
@@ -36,6 +38,7 @@ export const emptyDocument: WorkspaceDocument = {
   zones: [],
   filter: emptyFilter,
   sources: [],
+  formerSources: [],
   hiddenBuiltIn: [],
   ownIncidents: [],
   annotations: [],

@@ -1,6 +1,7 @@
 import type { ImportedKind, ImportedSource } from "../../core/sources/imported-source";
 import type { Zone } from "../../core/zones/recipe";
 import type { ImportResult } from "../../formats/import/import-review";
+import { restsOn } from "../selection/own-source";
 import type { AppStore } from "../store";
 import { executeCommand } from "./execute";
 import { nextScenario } from "./zone-commands";
@@ -111,6 +112,10 @@ export function removeSource(store: AppStore, sourceId: string): void {
   const { zones } = store.getState().document;
   const itsZones = new Set(zones.filter(({ importedFrom }) => importedFrom === sourceId).map(({ id }) => id));
   executeCommand(store, "remove-source", (draft) => {
+    const source = draft.sources.find(({ id }) => id === sourceId);
+    const isNeeded = store.getState().document.ownIncidents.some((own) => restsOn(own, sourceId));
+    if (source && isNeeded)
+      draft.formerSources = [...draft.formerSources.filter(({ id }) => id !== sourceId), source];
     draft.sources = draft.sources.filter(({ id }) => id !== sourceId);
     draft.zones = draft.zones.filter(({ importedFrom }) => importedFrom !== sourceId);
     // A clause about a source that is gone, or about a zone that went with it, would hide everything.

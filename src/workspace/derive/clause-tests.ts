@@ -4,6 +4,7 @@ import { facetNames, rangeNames } from "../../core/events/incident-filter";
 import type { ClauseName, RowTest } from "../../core/events/match/clauses";
 import { testFacet, testFigure, testRowSet, testView } from "../../core/events/match/row-tests";
 import type { AppState } from "../state";
+import { shownOwnIncidents } from "./derive-events";
 import { viewFrame } from "./view-frame";
 
 /** Rows known at an instant stay the same object as long as they are the same, and so does their test. */
@@ -53,9 +54,10 @@ export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, Ro
     add("view", isSame, () => testView(events.table, viewFrame(view.camera, viewport)));
   }
   if (known !== null) tests.set("known", known);
-  const replaced = replacedRows(joined, document.ownIncidents);
+  const ownIncidents = shownOwnIncidents(document);
+  const replaced = replacedRows(joined, ownIncidents);
   if (replaced !== null)
-    add("replaced", document.ownIncidents === previous.document.ownIncidents, () => ({
+    add("replaced", ownIncidents === shownOwnIncidents(previous.document), () => ({
       passes: (row) => !replaced.has(row),
     }));
   return tests;

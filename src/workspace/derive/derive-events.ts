@@ -8,6 +8,16 @@ import type { AppState } from "../state";
 
 const builtInSegments = new WeakMap<readonly Incident[], SegmentInput>();
 
+const noIncidents: readonly OwnIncident[] = [];
+
+/** The incidents edited here, none while they are switched off: what they stand for is shown then. */
+export function shownOwnIncidents({
+  ownIncidents,
+  hiddenBuiltIn,
+}: Pick<AppState["document"], "ownIncidents" | "hiddenBuiltIn">): readonly OwnIncident[] {
+  return hiddenBuiltIn.includes(ownSourceId) ? noIncidents : ownIncidents;
+}
+
 const ownSegments = new WeakMap<readonly OwnIncident[], SegmentInput>();
 
 function ownSegment(ownIncidents: readonly OwnIncident[]): SegmentInput {
@@ -51,16 +61,15 @@ function builtInSegment(incidents: readonly Incident[]): SegmentInput {
  * then what comes with the app, then imported ones in their order.
  */
 function shownSegments({ data, document, datasets }: AppState): SegmentInput[] {
-  const { ownIncidents } = document;
+  const ownIncidents = shownOwnIncidents(document);
   const isBuiltInShown = !document.hiddenBuiltIn.includes(incidentSource.id);
-  const isOwnShown = ownIncidents.length > 0 && !document.hiddenBuiltIn.includes(ownSourceId);
   const imported = document.sources.flatMap(({ id, kind, isShown, datasetId }): SegmentInput[] => {
     const dataset = datasetId === null ? undefined : datasets[datasetId];
     if (kind !== "incidents" || !isShown || dataset?.kind !== "incidents") return [];
     return [{ sourceId: id, content: { kind: "dataset", dataset } }];
   });
   return [
-    ...(isOwnShown ? [ownSegment(ownIncidents)] : []),
+    ...(ownIncidents.length > 0 ? [ownSegment(ownIncidents)] : []),
     ...(isBuiltInShown ? [builtInSegment(withoutReplaced(data.incidents, ownIncidents))] : []),
     ...imported,
   ];

@@ -8,7 +8,7 @@ import { finishScan } from "../../core/events/match/scan";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
 import { clauseTests } from "./clause-tests";
-import { deriveJoined } from "./derive-events";
+import { deriveJoined, shownOwnIncidents } from "./derive-events";
 import { type ScanName, type ScanResult, scanNames } from "./scan-result";
 import { isSameKey, wantedScan } from "./scans";
 
@@ -77,6 +77,6 @@ export function derive(changed: AppState, previous: AppState): AppState {
   const kindIndex = areRowsSame ? state.kindIndex : buildKindIndex(table, state.matches);
   const counts = countKinds(table, effectiveWindow(state.time), kindIndex);
   // A row that an edited incident stands for is no incident of its own.
-  const replaced = replacedRows(state.joined, state.document.ownIncidents)?.size ?? 0;
+  const replaced = replacedRows(state.joined, shownOwnIncidents(state.document))?.size ?? 0;
   return { ...state, kindIndex, counts: { ...counts, total: counts.total - replaced } };
 }

@@ -56,6 +56,7 @@ export function toWorkspaceFile(
       title: document.title,
       filter: document.filter,
       sources: document.sources,
+      formerSources: document.formerSources,
       hiddenBuiltIn: document.hiddenBuiltIn,
       ownIncidents: document.ownIncidents,
       annotations: document.annotations,

@@ -3,7 +3,7 @@ import type { ImportedSource } from "../../core/sources/imported-source";
 import type { DataSource } from "../../core/sources/source";
 import { controlSource, groundSources, incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
-import { originalSourceIds, ownSource } from "./own-source";
+import { allSources, originalSourceIds, ownSource } from "./own-source";
 import { shownControl } from "./shown-control";
 import { shownZones } from "./shown-zones";
 
@@ -44,19 +44,23 @@ export function creditedSources(state: Shown): DataSource[] {
   const ids = shownIds(state);
   const own = ids.has(ownSourceId) ? [ownSource(originalsOf(document.ownIncidents, document))] : [];
   const builtIn = [incidentSource, controlSource].filter(({ id }) => ids.has(id));
-  const imported = document.sources.filter(({ id }) => ids.has(id)).map(toDataSource);
+  const imported = allSources(document)
+    .filter(({ id }) => ids.has(id))
+    .map(toDataSource);
   return [...own, ...builtIn, ...imported, ...groundSources];
 }
 
 /** The sources that incidents edited here are based on, as they are credited. */
 function originalsOf(
   ownIncidents: readonly OwnIncident[],
-  document: Pick<AppState["document"], "sources">,
+  document: Pick<AppState["document"], "sources" | "formerSources">,
 ): DataSource[] {
   const ids = new Set(originalSourceIds(ownIncidents, document));
   return [
     ...(ids.has(incidentSource.id) ? [incidentSource] : []),
-    ...document.sources.filter(({ id }) => ids.has(id)).map(toDataSource),
+    ...allSources(document)
+      .filter(({ id }) => ids.has(id))
+      .map(toDataSource),
   ];
 }
 
@@ -107,9 +111,7 @@ export function sourcesOfRows(
     if (id === ownSourceId)
       return [{ source: ownSource(originalsOf(own, document)), rowCount, restrictsRawRows: false }];
     if (id === incidentSource.id) return [{ source: incidentSource, rowCount, restrictsRawRows: false }];
-    const imported = document.sources.find((source) => source.id === id);
-    // An edited incident may outlive the source that it was read from.
-    if (!imported && rowCount === 0) return [];
+    const imported = allSources(document).find((source) => source.id === id);
     if (!imported) throw new RangeError(`no source ${id}`);
     return [{ source: toDataSource(imported), rowCount, restrictsRawRows: imported.restrictsRawRows }];
   });

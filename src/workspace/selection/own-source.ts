@@ -1,24 +1,31 @@
 import { type OwnIncident, ownSourceId } from "../../core/events/own-incident";
+import type { ImportedSource } from "../../core/sources/imported-source";
 import type { DataSource } from "../../core/sources/source";
 import { ownSourceMessages } from "../../look/text/messages/own-source";
 import { incidentSource } from "../built-in-sources";
 import type { WorkspaceDocument } from "../document";
 
-/** The source of an incident by its id: those of imported tables begin with that of their source. */
-function sourceIdOf(id: string, { sources }: Pick<WorkspaceDocument, "sources">): string {
-  const imported = sources.find((source) => id.startsWith(`${source.id}:`));
-  return imported?.id ?? incidentSource.id;
+type Sources = Pick<WorkspaceDocument, "sources" | "formerSources">;
+
+/** Every imported source that something here may rest on, also those that were removed. */
+export function allSources({ sources, formerSources }: Sources): ImportedSource[] {
+  return [...sources, ...formerSources.filter(({ id }) => sources.every((source) => source.id !== id))];
+}
+
+/** Whether an incident edited here was made of incidents of an imported source. */
+export function restsOn({ incident, basedOn }: OwnIncident, sourceId: string): boolean {
+  return incident.imported?.sourceId === sourceId || basedOn.some((id) => id.startsWith(`${sourceId}:`));
 }
 
 /** Ids of the sources from which incidents that were edited here come, each once; none for those that were added. */
-export function originalSourceIds(
-  ownIncidents: readonly OwnIncident[],
-  document: Pick<WorkspaceDocument, "sources">,
-): string[] {
-  const ids = ownIncidents.flatMap(({ incident, basedOn }) => [
-    ...basedOn.map((id) => sourceIdOf(id, document)),
-    ...(incident.imported ? [incident.imported.sourceId] : []),
-  ]);
+export function originalSourceIds(ownIncidents: readonly OwnIncident[], document: Sources): string[] {
+  const imported = allSources(document).map(({ id }) => id);
+  const ids = ownIncidents.flatMap((own) => {
+    const ofRows = imported.filter((id) => restsOn(own, id));
+    const isOfRows = (id: string) => imported.some((sourceId) => id.startsWith(`${sourceId}:`));
+    const isOfBuiltIn = own.basedOn.some((id) => !isOfRows(id));
+    return isOfBuiltIn ? [incidentSource.id, ...ofRows] : ofRows;
+  });
   return [...new Set(ids)].filter((id) => id !== ownSourceId);
 }
 

@@ -98,7 +98,7 @@ describe("a set of one list and one imported table", () => {
 
   it("names a row without an id by its number, gives unknown figures as unknown, and no link that is not one", () => {
     const nameless = incidentAt(events, events.segments[1]!.start + namelessRow);
-    expect(nameless.id).toBe(`src:~${namelessRow}`);
+    expect(nameless.id).toBe(`src:~${importedDataset().id.slice(0, 8)}.${namelessRow}`);
     expect(nameless?.title.en).toBe("Strike");
     expect(nameless?.claims.map(({ killed }) => killed)).toEqual([null]);
     expect(findIncident(events, "src:UKR2")?.claims[0]?.url).toBe("");

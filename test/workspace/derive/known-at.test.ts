@@ -4,8 +4,10 @@ import { idAt, incidentAt, rowOfId } from "../../../src/core/events/event-set/in
 import { ownSourceId } from "../../../src/core/events/own-incident";
 import { setFilter } from "../../../src/workspace/commands/document-commands";
 import { executeCommand, undo } from "../../../src/workspace/commands/execute";
+import { removeSource, setBuiltInShown } from "../../../src/workspace/commands/source-commands";
 import { setTime } from "../../../src/workspace/commands/time-commands";
 import { emptyDocument } from "../../../src/workspace/document";
+import { creditedSources, sourcesOfRows } from "../../../src/workspace/selection/credited-sources";
 import type { AppStore } from "../../../src/workspace/store";
 import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
 import { buildSyntheticEvents } from "../../support/synthetic-events";
@@ -118,5 +120,62 @@ describe("incidents edited here", () => {
     expect(counts(store)).toEqual([53, 0, 53]);
     expect(rowMask![edited.segments.at(-1)!.start + 7]).toBe(0);
     expect(incidentAt(edited, rowOfId(edited, id)!).title.en).toBe("Corrected");
+  });
+
+  it("give way to what they stand for while they are switched off", () => {
+    const store = createStore();
+    executeCommand(store, "edit-incident", (draft) => {
+      draft.ownIncidents = [own(corrected, ["road"])] as never;
+    });
+    setBuiltInShown(store, ownSourceId, false);
+    expect(counts(store)).toEqual([3, 0, 3]);
+    const { events } = store.getState();
+    expect(incidentAt(events, rowOfId(events, "road")!).title.en).toBe(road.title.en);
+  });
+
+  it("do not hide another row where a new version of their source numbers its rows anew", () => {
+    const store = createStore();
+    const before = datasetOfTable(buildSyntheticEvents({ count: 50, seed: 1 }), "11111111-before");
+    const after = datasetOfTable(buildSyntheticEvents({ count: 50, seed: 2 }), "22222222-after");
+    store.setState({
+      datasets: { [before.id]: before, [after.id]: after },
+      document: { ...emptyDocument, sources: [importedSource({ datasetId: before.id })] },
+    });
+    const { events } = store.getState();
+    const row = events.segments.at(-1)!.start + 7;
+    const copy = incidentAt(events, row);
+    executeCommand(store, "edit-incident", (draft) => {
+      draft.ownIncidents = [own(copy, [copy.id])] as never;
+    });
+    expect(counts(store)[2]).toBe(53);
+    executeCommand(store, "add-source", (draft) => {
+      draft.sources = [importedSource({ datasetId: after.id })] as never;
+    });
+    // The edited one and all 50 of the new version.
+    expect(counts(store)[2]).toBe(54);
+    expect(store.getState().rowMask).toBeNull();
+  });
+
+  it("keep the credit and the terms of a source that was removed", () => {
+    const store = createStore();
+    store.setState({
+      datasets: { dataset: datasetOfTable(buildSyntheticEvents({ count: 50, seed: 1 })) },
+      document: { ...emptyDocument, sources: [importedSource({ restrictsRawRows: true })] },
+    });
+    const { events } = store.getState();
+    const copy = incidentAt(events, events.segments.at(-1)!.start + 7);
+    executeCommand(store, "edit-incident", (draft) => {
+      draft.ownIncidents = [own(copy, [copy.id])] as never;
+    });
+    removeSource(store, "source");
+    const state = store.getState();
+    const row = rowOfId(state.events, copy.id)!;
+    expect(sourcesOfRows(state, Uint32Array.of(row))).toMatchObject([
+      { source: { id: ownSourceId, licence: "CC BY 4.0" } },
+      { source: { id: "source", name: { en: "Field notes" } }, rowCount: 0, restrictsRawRows: true },
+    ]);
+    expect(creditedSources(state).map(({ id }) => id)).toContain("source");
+    undo(store);
+    expect(store.getState().document.formerSources).toEqual([]);
   });
 });

@@ -28,13 +28,20 @@ function textOf(dataset: IncidentDataset, row: number, role: FieldRole): string 
 /** Marks ids that are rows; an id of a file that begins with it gets it once more. */
 const rowMark = "~";
 
+/** So many characters of a dataset's own id tell it from others of the same source. */
+const datasetKeyLength = 8;
+
+/** What names a row without an id: the dataset, since its next version numbers its rows anew, and the row's number. */
+const rowId = ({ id }: IncidentDataset, row: number | string) =>
+  `${rowMark}${id.slice(0, datasetKeyLength)}.${row}`;
+
 /**
  * The id of a dataset's row under the id of its source: what the file calls it, else its number among the dataset's rows.
  * Lines would not do: those of several files are the same.
  */
 export function importedId(dataset: IncidentDataset, row: number, sourceId: string): string {
   const id = textOf(dataset, row, "id");
-  if (id === "") return `${sourceId}:${rowMark}${row}`;
+  if (id === "") return `${sourceId}:${rowId(dataset, row)}`;
   return `${sourceId}:${id.startsWith(rowMark) ? rowMark : ""}${id}`;
 }
 
@@ -46,8 +53,10 @@ export function findImportedRow(dataset: IncidentDataset, id: string, rowCount: 
     const own = id.startsWith(rowMark) ? id.slice(rowMark.length) : id;
     return field && own !== "" ? findField(field.column, own, rowCount) : null;
   }
-  const row = /^~\d+$/.test(id) ? Number(id.slice(rowMark.length)) : rowCount;
-  return row < rowCount && (!field || readField(field.column, row) === "") ? row : null;
+  const row = Number(/\.(\d+)$/.exec(id)?.[1] ?? rowCount);
+  return id === rowId(dataset, row) && row < rowCount && (!field || readField(field.column, row) === "")
+    ? row
+    : null;
 }
 
 function figure(
