@@ -15,10 +15,10 @@ const wholeWorldMinZoom = 1;
 /** The part of the world whose ground comes with the app: west, south, east, north. */
 const drawnGround = [18, 43, 45, 57] as const;
 
-function countBeyondGround({ count, lng, lat }: EventTable): number {
+function countBeyondGround({ lng, lat }: EventTable, from: number, to: number): number {
   const [west, south, east, north] = drawnGround;
   let beyond = 0;
-  for (let row = 0; row < count; row++) {
+  for (let row = from; row < to; row++) {
     const x = lng[row]!;
     const y = lat[row]!;
     if (x < west || x > east || y < south || y > north) beyond++;
@@ -30,10 +30,13 @@ function countBeyondGround({ count, lng, lat }: EventTable): number {
 export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void {
   /** Said once for each number, not at every import. */
   let told = 0;
-  const follow = ({ events, data }: AppState) => {
+  const follow = ({ joined, data }: AppState) => {
     // What comes with the app is known to lie on its ground, give or take a refinery in the Urals.
-    const hasImports = events.segments.some(({ content }) => content.kind === "dataset");
-    const beyond = hasImports ? countBeyondGround(events.table) : 0;
+    const imported = joined.segments.filter(({ content }) => content.kind === "dataset");
+    const beyond = imported.reduce(
+      (sum, { start, end }) => sum + countBeyondGround(joined.table, start, end),
+      0,
+    );
     map.setMaxBounds(beyond > 0 ? null : usualBounds);
     map.setMinZoom(beyond > 0 ? wholeWorldMinZoom : usualMinZoom);
     if (beyond === told) return;
@@ -43,7 +46,7 @@ export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void 
   };
   follow(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.events !== previous.events) follow(state);
+    if (state.joined !== previous.joined) follow(state);
   });
   return unsubscribe;
 }

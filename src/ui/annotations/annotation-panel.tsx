@@ -39,7 +39,10 @@ export function AnnotationPanel({ annotationId, variant }: AnnotationPanelProps)
   );
   const close = () => {
     select(store, null);
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    const { current } = opener;
+    const isThere = current instanceof HTMLElement && current.isConnected && current !== document.body;
+    // Placed on the map, it was opened from there.
+    (isThere ? current : document.querySelector<HTMLElement>("[role=application]"))?.focus();
   };
   useEscape(close);
   if (!annotation) return null;

@@ -51,7 +51,7 @@ export function creditedSources(state: Shown): DataSource[] {
 }
 
 /** The sources that incidents edited here are based on, as they are credited. */
-function originalsOf(
+export function originalsOf(
   ownIncidents: readonly OwnIncident[],
   document: Pick<AppState["document"], "sources" | "formerSources">,
 ): DataSource[] {

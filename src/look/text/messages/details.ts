@@ -53,6 +53,7 @@ export const detailsMessages = defineMessages({
     scopeOblast: "of the oblast",
     scopeNational: "of the whole country",
     replacedByLater: "replaced by a later count",
+    takenBackLater: "taken back later",
     speakerUnknown: "Speaker not named",
     noDate: "no date",
     localTime: (time: string) => `${time} local time`,
@@ -65,6 +66,7 @@ export const detailsMessages = defineMessages({
 
     knownAt: (moment: string) => `known at ${moment}`,
     asKnownAt: (moment: string) => `As known at ${moment}`,
+    toldAsOfToday: "Title, time and place are as they are told today.",
     notYetTold: "No dated claim told of it yet.",
     possiblyTold: "Possibly told of by then: no claim was surely out.",
     possiblyKnown: "Possibly known",
@@ -155,6 +157,7 @@ export const detailsMessages = defineMessages({
     scopeOblast: "про область",
     scopeNational: "про всю країну",
     replacedByLater: "замінено пізнішими даними",
+    takenBackLater: "згодом відкликано",
     speakerUnknown: "Хто сказав, не вказано",
     noDate: "без дати",
     localTime: (time) => `${time} за місцевим часом`,
@@ -165,6 +168,7 @@ export const detailsMessages = defineMessages({
 
     knownAt: (moment) => `відомо на ${moment}`,
     asKnownAt: (moment) => `Як було відомо на ${moment}`,
+    toldAsOfToday: "Назва, час і місце — такі, як відомо сьогодні.",
     notYetTold: "Жодна датована заява про це ще не вийшла.",
     possiblyTold: "Можливо, про це вже казали: напевно ще не вийшла жодна заява.",
     possiblyKnown: "Можливо, відомо",

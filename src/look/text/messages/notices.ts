@@ -44,7 +44,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "update-ready": () =>
       "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
     "data-beyond-ground": ({ count }) =>
-      `${count} of the incidents lie outside the embedded map, which covers Ukraine and its neighbours. They are on the map, but little or no ground is drawn there.`,
+      `${count} of the imported incidents lie outside the embedded map, which covers Ukraine and its neighbours. They are on the map, but little or no ground is drawn there.`,
     "source-removed": ({ name }) => `“${name}” is removed. Undo brings it back.`,
     "source-content-missing": ({ names }) =>
       `The rows of these sources are not in this browser: ${names}. Import their files again and choose to update the source; everything else is as it was.`,

@@ -1,5 +1,6 @@
 import { casualtiesOf, possibleCasualtiesOf, supersededClaimIds } from "../../../core/events/casualties";
 import type { ClaimScope, Incident } from "../../../core/events/incident";
+import { isTakenBack } from "../../../core/events/known/taken-back";
 import { describeCasualties, describeGivenFigures } from "../../../look/text/describe-casualties";
 import { detailsMessages } from "../../../look/text/messages/details";
 import { useApp } from "../../store-context";
@@ -21,7 +22,10 @@ export function CasualtyLines({ incident }: { readonly incident: Incident }) {
   const known = casualtiesOf(incident, knownAtMs);
   const possible = describeGivenFigures(locale, possibleCasualtiesOf(incident, knownAtMs));
   const hasFigures = known.killed !== null || known.injured !== null;
-  const isReplacing = supersededClaimIds(incident.claims).size > 0 && knownAtMs === null;
+  const { claims } = incident;
+  const superseded = supersededClaimIds(claims);
+  const isReplacing =
+    knownAtMs === null && claims.some((claim) => superseded.has(claim.id) && !isTakenBack(claim, claims));
   const basis = [texts[claimsOfScope[incident.scope]], ...(isReplacing ? [texts.earlierReplaced] : [])];
   return (
     <>

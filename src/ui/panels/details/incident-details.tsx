@@ -66,7 +66,10 @@ export function IncidentDetails({ incident, actions }: IncidentDetailsProps) {
         <span>{incident.title[locale]}</span>
       </h2>
       {knownAtMs !== null && (
-        <p className={styles.asOf}>{texts.asKnownAt(formatMoment(locale, knownAtMs, zone, true))}</p>
+        <p className={styles.asOf}>
+          {texts.asKnownAt(formatMoment(locale, knownAtMs, zone, true))}
+          <span className={styles.aside}> · {texts.toldAsOfToday}</span>
+        </p>
       )}
       {isTold && <CasualtyLines incident={incident} />}
       {!isTold && <p className={styles.notice}>{texts.notYetTold}</p>}

@@ -1,8 +1,9 @@
 import { type CSSProperties, useId } from "react";
-import { casualtiesOf } from "../../../core/events/casualties";
+import { casualtiesOf, possibleCasualtiesOf } from "../../../core/events/casualties";
 import { weaponFamilyOf } from "../../../core/events/weapons";
-import { describeCasualties } from "../../../look/text/describe-casualties";
+import { describeCasualties, describeGivenFigures } from "../../../look/text/describe-casualties";
 import { formatNumber } from "../../../look/text/format-number";
+import { detailsMessages } from "../../../look/text/messages/details";
 import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import { statusNames } from "../../../look/text/messages/terms";
@@ -35,6 +36,10 @@ export function IncidentRow(props: RowProps) {
   const locale = useLocale();
   const facts = panelFactsMessages[locale];
   const knownAtMs = useApp((state) => state.time.knownAtMs);
+  const details = detailsMessages[locale];
+  const known = casualtiesOf(incident, knownAtMs);
+  const possible = describeGivenFigures(locale, possibleCasualtiesOf(incident, knownAtMs));
+  const isUntold = knownAtMs !== null && known.killed === null && known.injured === null;
   const intervalText = useIntervalText();
   const id = useId();
   const colorOf = useSymbolColor();
@@ -85,7 +90,8 @@ export function IncidentRow(props: RowProps) {
           </p>
           <p>
             {isContested && <span className={styles.status}>{statusNames[locale][status]} · </span>}
-            {describeCasualties(locale, casualtiesOf(incident, knownAtMs))}
+            {isUntold ? details.noFiguresYet : describeCasualties(locale, known)}
+            {possible !== null && ` · ${details.possibleFigures(possible)}`}
           </p>
           {doubt !== null && (
             <p className="visually-hidden">

@@ -1,5 +1,8 @@
+import { countUndated } from "../../../core/events/dataset/published";
 import { formatMoment } from "../../../look/text/format-date";
+import { formatNumber } from "../../../look/text/format-number";
 import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
+import { undatedRowsMessages } from "../../../look/text/messages/undated-rows";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "./incidents.module.css";
@@ -8,16 +11,20 @@ import styles from "./incidents.module.css";
 export function KnownAtLine() {
   const locale = useLocale();
   const texts = useMessages(panelFactsMessages);
+  const undatedTexts = useMessages(undatedRowsMessages);
   const knownAtMs = useApp((state) => state.time.knownAtMs);
   const zone = useApp((state) => state.time.zone);
-  const hasImported = useApp(({ events }) =>
-    events.segments.some(({ content }) => content.kind === "dataset"),
+  const undated = useApp(({ events }) =>
+    events.segments.reduce(
+      (sum, { content }) => sum + (content.kind === "dataset" ? countUndated(content.dataset) : 0),
+      0,
+    ),
   );
   if (knownAtMs === null) return null;
   return (
     <span className={styles.knownAt}>
       {texts.knownAt(formatMoment(locale, knownAtMs, zone, true))}
-      {hasImported && ` ${texts.undatedLeftOut}`}{" "}
+      {undated > 0 && ` ${undatedTexts.leftOut(formatNumber(locale, undated), undated)}`}{" "}
     </span>
   );
 }

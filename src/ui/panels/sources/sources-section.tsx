@@ -2,6 +2,7 @@ import { Undo2 } from "lucide-react";
 import { useId, useRef } from "react";
 import { sourcesMessages } from "../../../look/text/messages/sources";
 import { controlSource, incidentSource } from "../../../workspace/built-in-sources";
+import { originalsOf } from "../../../workspace/selection/credited-sources";
 import { ownSource } from "../../../workspace/selection/own-source";
 import { builtInSourceColor, ownSourceColor } from "../../../workspace/selection/source-colors";
 import { Button } from "../../controls/button";
@@ -19,8 +20,8 @@ export function SourcesSection() {
   const heading = useRef<HTMLHeadingElement>(null);
   const incidentCount = useApp((state) => state.data.incidents.length);
   const versions = useApp((state) => state.data.controlVersions);
-  const sources = useApp((state) => state.document.sources);
-  const ownIncidents = useApp((state) => state.document.ownIncidents);
+  const document = useApp((state) => state.document);
+  const { sources, ownIncidents } = document;
   const { removed, remove, undoRemoval } = useRemoval();
   const areaCount = versions.reduce((sum, { areas }) => sum + areas.length, 0);
   return (
@@ -31,7 +32,7 @@ export function SourcesSection() {
       <ul>
         {ownIncidents.length > 0 && (
           <BuiltInSource
-            source={ownSource([])}
+            source={ownSource(originalsOf(ownIncidents, document))}
             kind="incidents"
             recordCount={ownIncidents.length}
             color={ownSourceColor}

@@ -105,11 +105,11 @@ export function ClaimEntry({ row, incident, frame }: ClaimEntryProps) {
   );
 }
 
-/** The figures of a claim, struck through where a later one replaces them; nothing where it gives none. */
+/** The figures of a claim, struck through where they count no more; nothing where it gives none. */
 function ClaimFigures({ row, incident }: Pick<ClaimEntryProps, "row" | "incident">) {
   const locale = useLocale();
   const texts = useMessages(detailsMessages);
-  const { claim, isReplaced } = row;
+  const { claim, isReplaced, isTakenBack } = row;
   const figures = describeClaimFigures(locale, claim);
   if (figures === null) return null;
   return (
@@ -117,7 +117,9 @@ function ClaimFigures({ row, incident }: Pick<ClaimEntryProps, "row" | "incident
       {isReplaced ? (
         <>
           <s className={styles.figures}>{figures}</s>{" "}
-          <span className={detailsStyles.aside}>{texts.replacedByLater}</span>
+          <span className={detailsStyles.aside}>
+            {isTakenBack ? texts.takenBackLater : texts.replacedByLater}
+          </span>
         </>
       ) : (
         <strong className={styles.figures}>{figures}</strong>

@@ -5,6 +5,7 @@ import {
 } from "../../../../core/events/casualties";
 import type { Claim, Incident } from "../../../../core/events/incident";
 import { deniedClaimIds } from "../../../../core/events/known/denied-claims";
+import { isTakenBack } from "../../../../core/events/known/taken-back";
 import { orderByPublication } from "../../../../workspace/selection/ordered-claims";
 
 /** One claim of a ledger, with what ties it to the others as of an instant. */
@@ -14,6 +15,8 @@ export interface LedgerRow {
   readonly number: number;
   readonly visibility: ClaimVisibility;
   readonly isReplaced: boolean;
+  /** Whether it is out because it was taken back, and not because of a later figure. */
+  readonly isTakenBack: boolean;
   /** Numbers of the rows that it denies. */
   readonly denies: readonly number[];
   /** Numbers of the rows that deny it. */
@@ -33,7 +36,8 @@ export function buildLedgerRows(
 ): LedgerRow[] {
   const ordered = orderByPublication(incident.claims);
   const visibilities = ordered.map((claim) => claimVisibility(claim, knownAtMs));
-  const replaced = supersededClaimIds(ordered.filter((_, index) => visibilities[index] === "known"));
+  const known = ordered.filter((_, index) => visibilities[index] === "known");
+  const replaced = supersededClaimIds(known);
   const numbersOf = (ids: readonly string[]) =>
     ordered.flatMap(({ id }, index) =>
       ids.includes(id) && visibilities[index] !== "unknown" ? index + 1 : [],
@@ -53,6 +57,7 @@ export function buildLedgerRows(
       number,
       visibility: visibilities[index]!,
       isReplaced: replaced.has(claim.id),
+      isTakenBack: replaced.has(claim.id) && isTakenBack(claim, known),
       denies: denies[index]!,
       deniedBy: denies.flatMap((numbers, denial) => (numbers.includes(number) ? denial + 1 : [])),
       isTiedAbove: ties.some(({ from, to }) => number > from && number <= to),
