@@ -5,7 +5,9 @@ export type ParseIssueCode =
   | "not-a-collection"
   | "newer-version"
   | "invalid-record"
-  | "duplicate-id";
+  | "duplicate-id"
+  | "too-many-records"
+  | "text-too-long";
 
 /** One thing in a file that could not be used: where it is, why, and what stood there. */
 export interface ParseIssue {

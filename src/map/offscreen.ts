@@ -26,6 +26,27 @@ function readGpuLimits(): GpuLimits {
   return { sidePx };
 }
 
+/**
+ * Throws `too-large` where the browser hands out a canvas of the size and draws nothing on it, which else would show only
+ * after all pieces were drawn: a minute for nothing.
+ */
+function refuseUndrawable(canvas: HTMLCanvasElement): void {
+  const dot = document.createElement("canvas");
+  dot.width = 1;
+  dot.height = 1;
+  const dotContext = dot.getContext("2d", { willReadFrequently: true });
+  const context = canvas.getContext("2d");
+  if (context === null || dotContext === null) throw new GroundError("too-large", "no 2D canvas");
+  const [right, bottom] = [canvas.width - 1, canvas.height - 1];
+  dotContext.fillRect(0, 0, 1, 1);
+  context.drawImage(dot, right, bottom);
+  dotContext.clearRect(0, 0, 1, 1);
+  dotContext.drawImage(canvas, right, bottom, 1, 1, 0, 0, 1, 1);
+  context.clearRect(right, bottom, 1, 1);
+  if (dotContext.getImageData(0, 0, 1, 1).data[3] !== 255)
+    throw new GroundError("too-large", `nothing can be drawn on ${canvas.width} × ${canvas.height}`);
+}
+
 /** Throws `blank` where a coarse sample of the picture has a transparent pixel: a ground covers all of its frame. */
 function refuseHoles(canvas: HTMLCanvasElement): void {
   const sample = document.createElement("canvas");
@@ -88,6 +109,7 @@ export async function renderGround(request: GroundRequest): Promise<HTMLCanvasEl
   const target = document.createElement("canvas");
   target.width = Math.round(request.widthPx * request.pixelRatio);
   target.height = Math.round(request.heightPx * request.pixelRatio);
+  refuseUndrawable(target);
   let maxTilePx = Math.min(limits.sidePx, request.maxTilePx ?? usualTilePx);
   for (;;) {
     try {

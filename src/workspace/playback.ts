@@ -1,8 +1,8 @@
 import type { TimeWindow } from "../core/time/uncertain-interval";
-import { countStepsBetween, moveBySteps, moveWindowBySteps } from "../core/time/whole-steps";
+import { countStepsBetween, moveBySteps, moveWindowBySteps, nominalStepMs } from "../core/time/whole-steps";
 import { effectiveWindow, type TimeState } from "./time-state";
 
-/** What playback runs over. */
+/** What playback runs over: never another answer from the same object. */
 export interface PlayedData {
   /** Half-open extent of all incidents, UTC epoch milliseconds. */
   readonly extent: TimeWindow;
@@ -33,26 +33,28 @@ function rewind(time: TimeState, { extent }: PlayedData): TimeState {
   return advance(time, count);
 }
 
-/** What a position shows that the one before it, which ended at `beforeMs`, did not: its own step of time. */
-function ownStep(time: TimeState, beforeMs: number): TimeWindow {
-  const { startMs, endMs } = effectiveWindow(time);
-  return { startMs: Math.max(startMs, Math.min(beforeMs, endMs)), endMs };
-}
-
-/** The next position whose own step holds a shown incident; null where there is none before the data's end. */
+/**
+ * The next position whose own step, what it shows beyond the position before it, holds a shown incident; null where there
+ * is none before the data's end. Each position is reckoned once, since calendars are slow.
+ */
 function findOccupied(time: TimeState, data: PlayedData): TimeState | null {
-  const ownOf = (count: number) =>
-    ownStep(advance(time, count), effectiveWindow(advance(time, count - 1)).endMs);
+  const known = new Map<number, TimeState>();
+  const positionAt = (count: number): TimeState => {
+    const position = known.get(count) ?? advance(time, count);
+    known.set(count, position);
+    return position;
+  };
+  const endMsAt = (count: number) => effectiveWindow(positionAt(count)).endMs;
   let count = 1;
   for (;;) {
-    const own = ownOf(count);
-    const shownMs = data.nextShownMs(own.startMs);
+    const { startMs, endMs } = effectiveWindow(positionAt(count));
+    const shownMs = data.nextShownMs(Math.max(startMs, Math.min(endMsAt(count - 1), endMs)));
     if (shownMs === null || shownMs >= data.extent.endMs) return null;
-    if (shownMs < own.endMs) return advance(time, count);
-    // The first position that ends after the incident begins: guessed by the calendar, then corrected.
-    let next = Math.max(count + 1, count + countStepsBetween(time, own.endMs, shownMs));
-    while (next > count + 1 && ownOf(next - 1).endMs > shownMs) next--;
-    while (ownOf(next).endMs <= shownMs) next++;
+    if (shownMs < endMs) return positionAt(count);
+    // The first position that ends after the incident begins: guessed by the usual length of a step, then corrected.
+    let next = count + Math.max(1, Math.floor((shownMs - endMs) / nominalStepMs[time.step]));
+    while (next > count + 1 && endMsAt(next - 1) > shownMs) next--;
+    while (endMsAt(next) <= shownMs) next++;
     count = next;
   }
 }
@@ -62,10 +64,17 @@ export interface PlaybackState {
   readonly isPlaying: boolean;
 }
 
+/** By position: whether a run is over, and the tick after it, ask for the same. */
+const found = new WeakMap<TimeState, { readonly data: PlayedData; readonly next: TimeState | null }>();
+
 /** The next position of a run, or null where the data, or what is shown of it, ends. */
 function nextPosition(time: TimeState, data: PlayedData): TimeState | null {
-  if (isAtEnd(time, data)) return null;
-  return time.skipEmpty ? findOccupied(time, data) : advance(time, 1);
+  const known = found.get(time);
+  if (known?.data === data) return known.next;
+  const advanced = () => (time.skipEmpty ? findOccupied(time, data) : advance(time, 1));
+  const next = isAtEnd(time, data) ? null : advanced();
+  found.set(time, { data, next });
+  return next;
 }
 
 /** The first position of a run, past the steps without a shown incident where those are skipped. */
@@ -75,7 +84,7 @@ function firstPosition(time: TimeState, data: PlayedData): TimeState {
   const { startMs, endMs } = effectiveWindow(first);
   const shownMs = data.nextShownMs(startMs);
   const isOccupied = shownMs !== null && shownMs < endMs;
-  return isOccupied ? first : (findOccupied(first, data) ?? first);
+  return isOccupied ? first : (nextPosition(first, data) ?? first);
 }
 
 /** Whether a run has come to its last position. */

@@ -5,6 +5,7 @@ import { browserLaunchOptions } from "../../.ci/find-browser";
 import { benchCounts } from "./counts.bench";
 import { benchImport } from "./import.bench";
 import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
+import { benchTrail } from "./scrub-trail.bench";
 
 /**
  * Measures import, counts and scrubbing in a real browser and prints one JSON line per measurement, then the ratios. Absolute times are
@@ -38,6 +39,8 @@ async function runBench(sizes: readonly number[]): Promise<void> {
         for (const contender of contendersAt(size))
           measurements.push(...(await benchScrub(browser, pageUrl, size, contender, print)));
         ratios.push(...compareScrubs(size, measurements));
+        if (size > 100_000)
+          ratios.push(...(await benchTrail(browser, pageUrlOf("scrub-trail"), size, print)));
       } finally {
         await browser.close();
       }

@@ -1,5 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { type EventTable, statusByte } from "../../src/core/events/event-table";
 import { weaponFamilies } from "../../src/core/events/weapons";
 import type { TimeWindow } from "../../src/core/time/uncertain-interval";
@@ -9,8 +8,8 @@ import { symbolScale } from "../../src/map/layers/crowding";
 import { IncidentLayer } from "../../src/map/layers/incident-layer";
 import { buildSyntheticEvents } from "../support/synthetic-events";
 import type { Contender, ScrubPage, StepResult } from "./scrub.bench";
+import { keepBusy, openScrubMap, readPaintedShare, waitForGpu } from "./scrub-map";
 
-setWorkerUrl(workerUrl);
 const colors = colorTokens.light;
 
 interface Drawing {
@@ -95,29 +94,13 @@ async function step(
 
 const page: ScrubPage = {
   async open(contender: Contender, count: number) {
-    const map = new MapLibreMap({
-      container: "map",
-      center: [31.5, 49],
-      zoom: 5.4,
-      pixelRatio: 1,
-      fadeDuration: 0,
-      attributionControl: false,
-      style: {
-        version: 8,
-        sources: {},
-        layers: [{ id: "ground", type: "background", paint: { "background-color": "#FAF8F2" } }],
-      },
-    });
-    await map.once("load");
+    const map = await openScrubMap();
     const hasMarks = contender === "ours with halos and status rings";
     const table = buildSyntheticEvents({ count, seed: 20251224, wideShare: hasMarks ? 0.3 : 0 });
     if (!hasMarks) table.status.fill(statusByte("confirmed"));
     const startedAt = performance.now();
     drawing = await (contender === "geojson" ? drawGeoJson(map, table) : drawOwnLayer(map, table));
-    // A frame counts when the GPU has finished it, which reading a pixel waits for.
-    const gl = map.getCanvas().getContext("webgl2")!;
-    const pixel = new Uint8Array(4);
-    map.on("render", () => gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel));
+    waitForGpu(map);
     return performance.now() - startedAt;
   },
 
@@ -130,23 +113,10 @@ const page: ScrubPage = {
 
   async paintedShare() {
     if (drawing === null) throw new Error("open a map first");
-    const { map } = drawing;
-    const rendered = map.once("render");
-    map.triggerRepaint();
-    await rendered;
-    const gl = map.getCanvas().getContext("webgl2")!;
-    const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
-    gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-    let painted = 0;
-    for (let index = 0; index < pixels.length; index += 4)
-      if (pixels[index] !== 0xfa || pixels[index + 1] !== 0xf8) painted++;
-    return painted / (pixels.length / 4);
+    return readPaintedShare(drawing.map);
   },
 
-  keepBusy() {
-    const until = performance.now() + 400;
-    while (performance.now() < until);
-  },
+  keepBusy,
 };
 
 Object.assign(window, { scrubPage: page });

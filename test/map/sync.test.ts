@@ -2,8 +2,12 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { IncidentLayer } from "../../src/map/layers/incident-layer";
 import { startMapSync } from "../../src/map/sync";
+import { setTime } from "../../src/workspace/commands/time-commands";
 import { setLayerVisible, setView } from "../../src/workspace/commands/view-commands";
+import { emptyDocument } from "../../src/workspace/document";
 import { createAppStore } from "../../src/workspace/store";
+import { datasetOfTable, importedSource } from "../support/dataset-of-table";
+import { buildSyntheticEvents } from "../support/synthetic-events";
 import { basemap } from "./style/sample-style";
 
 /** A map that notes what it is told, and like the real one throws while it has no style. */
@@ -58,6 +62,8 @@ const layer = {
   setSelectedRow: vi.fn(),
   setDisplay: vi.fn(),
   setColorBy: vi.fn(),
+  setTrail: vi.fn(),
+  setPalerWithAge: vi.fn(),
 } as unknown as IncidentLayer;
 
 describe("startMapSync", () => {
@@ -109,6 +115,29 @@ describe("startMapSync", () => {
     expect(map.told).toEqual([]);
     map.hasStyle = true;
     map.fire("style.load");
+    runFrames();
+    expect(map.told).toContain("sea background-color");
+  });
+
+  it("takes some frames for many new rows, and shows a state now and then while states follow each other", () => {
+    const { store, map, sync } = start();
+    sync();
+    store.setState({
+      datasets: { dataset: datasetOfTable(buildSyntheticEvents({ count: 100_001, seed: 1 })) },
+      document: { ...emptyDocument, sources: [importedSource()] },
+    });
+    setView(store, { theme: "dark" });
+    runFrames();
+    expect(map.told).toEqual([]);
+    let frameCount = 1;
+    for (; frames.length > 0 && map.told.length === 0; frameCount++) {
+      setTime(store, { playheadMs: frameCount * 1000 });
+      runFrames();
+    }
+    expect(map.told).toContain("sea background-color");
+    expect(frameCount).toBeLessThan(6);
+    setView(store, { theme: "light" });
+    map.told.length = 0;
     runFrames();
     expect(map.told).toContain("sea background-color");
   });

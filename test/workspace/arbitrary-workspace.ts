@@ -228,7 +228,9 @@ export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
     zones,
     filter,
     sources: importedSources,
-    formerSources: importedSources.map((sources) => sources.map((source) => ({ ...source, datasetId: null }))),
+    formerSources: importedSources.map((sources) =>
+      sources.map((source) => ({ ...source, datasetId: null })),
+    ),
     hiddenBuiltIn: fc.subarray(["demarc-strikes", "demarc-control"]),
     ownIncidents,
     annotations,

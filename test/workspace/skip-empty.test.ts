@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countWindow } from "../../src/core/events/counts";
 import { buildEventTable, type EventTable } from "../../src/core/events/event-table";
-import { nextShownMs } from "../../src/workspace/next-shown";
-import { nextPlaybackState, type PlayedData, startPlayback } from "../../src/workspace/playback";
+import { nextShownFinder } from "../../src/workspace/next-shown";
+import { isRunOver, nextPlaybackState, type PlayedData, startPlayback } from "../../src/workspace/playback";
 import { effectiveWindow, initialTime, type TimeState, timeModes } from "../../src/workspace/time-state";
 
 const hourMs = 3_600_000;
@@ -42,18 +42,21 @@ const row = fc.record({
 });
 const rowList = fc.array(row, { minLength: 1, maxLength: 12 });
 
-describe("nextShownMs", () => {
+describe("nextShownFinder", () => {
   it("is the first hour whose window would count a shown row, whatever the mask", () => {
     fc.assert(
-      fc.property(rowList, fc.integer({ min: -10, max: lastHour + 10 }), (rows, fromHour) => {
+      fc.property(rowList, fc.array(fc.integer({ min: -10, max: lastHour + 10 })), (rows, fromHours) => {
         const { table, mask } = tableOf(rows);
-        let expected: number | null = null;
-        for (let hour = fromHour; hour < lastHour + 120 && expected === null; hour++) {
-          const window = { startMs: epochMs + hour * hourMs, endMs: epochMs + (hour + 1) * hourMs };
-          const { certain, possible } = countWindow(table, window, mask);
-          if (certain + possible > 0) expected = window.startMs;
+        const find = nextShownFinder(table, mask);
+        for (const fromHour of fromHours) {
+          let expected: number | null = null;
+          for (let hour = fromHour; hour < lastHour + 120 && expected === null; hour++) {
+            const window = { startMs: epochMs + hour * hourMs, endMs: epochMs + (hour + 1) * hourMs };
+            const { certain, possible } = countWindow(table, window, mask);
+            if (certain + possible > 0) expected = window.startMs;
+          }
+          expect(find(epochMs + fromHour * hourMs)).toBe(expected);
         }
-        expect(nextShownMs(table, mask, epochMs + fromHour * hourMs)).toBe(expected);
       }),
       { seed: 7, numRuns: 200 },
     );
@@ -61,9 +64,9 @@ describe("nextShownMs", () => {
 
   it("shows every row without a mask, and finds none in an empty table", () => {
     const { table } = tableOf([{ startHour: 5, hours: 1, isThroughout: false, shown: 0 }]);
-    expect(nextShownMs(table, null, epochMs)).toBe(epochMs + 5 * hourMs);
-    expect(nextShownMs(table, null, epochMs + 6 * hourMs)).toBeNull();
-    expect(nextShownMs(tableOf([]).table, null, epochMs)).toBeNull();
+    expect(nextShownFinder(table, null)(epochMs)).toBe(epochMs + 5 * hourMs);
+    expect(nextShownFinder(table, null)(epochMs + 6 * hourMs)).toBeNull();
+    expect(nextShownFinder(tableOf([]).table, null)(epochMs)).toBeNull();
   });
 });
 
@@ -85,7 +88,7 @@ describe("playback that skips empty steps", () => {
       fc.property(rowList, fc.constantFrom(...timeModes), step, windowHours, (rows, mode, one, length) => {
         const { table, mask } = tableOf(rows);
         const extent = { startMs: epochMs, endMs: epochMs + (lastHour + 100) * hourMs };
-        const data = { extent, nextShownMs: (fromMs: number) => nextShownMs(table, mask, fromMs) };
+        const data = { extent, nextShownMs: nextShownFinder(table, mask) };
         const startMs = at("2025-10-20T12:00");
         const window = { startMs, endMs: startMs + length * hourMs };
         const time: TimeState = { ...initialTime, mode, step: one, window, playheadMs: startMs };
@@ -115,7 +118,7 @@ describe("playback that skips empty steps", () => {
       { startHour: 240, hours: 1, isThroughout: false, shown: 2 },
     ]);
     const extent = { startMs: epochMs, endMs: epochMs + 300 * hourMs };
-    const data = { extent, nextShownMs: (fromMs: number) => nextShownMs(table, mask, fromMs) };
+    const data = { extent, nextShownMs: nextShownFinder(table, mask) };
     const day = (date: string) => ({
       startMs: at(`2025-10-${date}T00:00`),
       endMs: at(`2025-10-${date}T00:00`) + 24 * hourMs,
@@ -133,7 +136,70 @@ describe("playback that skips empty steps", () => {
   it("stands still where nothing is shown at all", () => {
     const { table, mask } = tableOf([{ startHour: 30, hours: 1, isThroughout: false, shown: 0 }]);
     const extent = { startMs: epochMs, endMs: epochMs + 300 * hourMs };
-    const data = { extent, nextShownMs: (fromMs: number) => nextShownMs(table, mask, fromMs) };
+    const data = { extent, nextShownMs: nextShownFinder(table, mask) };
     expect(startPlayback({ ...initialTime, skipEmpty: true }, data).isPlaying).toBe(false);
+  });
+
+  it("looks at each missed step once, and no more for the next tick and the question whether the run is over", () => {
+    // Positions at full hours, each incident from half past to a quarter to: none of them lies at a position.
+    const rows = Array.from({ length: 300 }, (_, hour) => ({
+      startHour: hour + 0.5,
+      hours: 0.25,
+      isThroughout: false,
+      shown: 1 as const,
+    }));
+    const { table, mask } = tableOf(rows);
+    const find = nextShownFinder(table, mask);
+    let questions = 0;
+    const data: PlayedData = {
+      extent: { startMs: epochMs, endMs: epochMs + 300 * hourMs },
+      nextShownMs: (fromMs) => {
+        questions++;
+        return find(fromMs);
+      },
+    };
+    const time: TimeState = {
+      ...initialTime,
+      mode: "instant",
+      step: "hour",
+      playheadMs: epochMs,
+      skipEmpty: true,
+    };
+    expect(nextPlaybackState(time, data).isPlaying).toBe(false);
+    expect(questions).toBeLessThanOrEqual(300);
+    expect(isRunOver(time, data)).toBe(true);
+    expect(nextPlaybackState(time, data).time).toBe(time);
+    expect(questions).toBeLessThanOrEqual(300);
+    // Other rows are asked anew.
+    expect(isRunOver(time, { ...data, nextShownMs: (fromMs) => fromMs })).toBe(false);
+  });
+
+  it("takes from the last tick what it found, in a run over occupied steps too", () => {
+    const rows = [2, 40, 90].map((startHour) => ({
+      startHour,
+      hours: 1,
+      isThroughout: false,
+      shown: 1 as const,
+    }));
+    const { table, mask } = tableOf(rows);
+    const find = nextShownFinder(table, mask);
+    const asked: number[] = [];
+    const data: PlayedData = {
+      extent: { startMs: epochMs, endMs: epochMs + 91 * hourMs },
+      nextShownMs: (fromMs) => {
+        asked.push(fromMs);
+        return find(fromMs);
+      },
+    };
+    const time: TimeState = {
+      ...initialTime,
+      mode: "instant",
+      step: "hour",
+      playheadMs: epochMs,
+      skipEmpty: true,
+    };
+    const states = play(time, data);
+    expect(states.map(({ playheadMs }) => (playheadMs - epochMs) / hourMs)).toEqual([0, 2, 40, 90]);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 });

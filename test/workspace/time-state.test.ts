@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlInstantMs, effectiveWindow, initialTime } from "../../src/workspace/time-state";
+import { controlInstantMs, effectiveWindow, initialTime, trailWindow } from "../../src/workspace/time-state";
 
 const window = { startMs: 1000, endMs: 9000 };
 
@@ -45,4 +45,29 @@ it("begins with 24 to 30 December by Kyiv's clock, a day a step", () => {
     endMs: Date.parse("2025-12-30T00:00+02:00"),
   });
   expect(initialTime).toMatchObject({ mode: "window", step: "day", zone: "Europe/Kyiv" });
+});
+
+describe("the trail", () => {
+  it("is none of no steps", () => {
+    expect(trailWindow(initialTime)).toBeNull();
+  });
+
+  it("begins so many calendar steps before what is shown, and ends there", () => {
+    // 30 March 2025 had 23 hours in Kyiv.
+    const day = { startMs: Date.UTC(2025, 2, 30, 21), endMs: Date.UTC(2025, 2, 31, 21) };
+    expect(trailWindow({ ...initialTime, window: day, trailSteps: 3 })).toEqual({
+      startMs: Date.UTC(2025, 2, 27, 22),
+      endMs: Date.UTC(2025, 2, 30, 21),
+    });
+    const instant = {
+      ...initialTime,
+      mode: "instant",
+      playheadMs: Date.UTC(2025, 2, 31),
+      trailSteps: 7,
+    } as const;
+    expect(trailWindow({ ...instant, step: "hour" })).toEqual({
+      startMs: Date.UTC(2025, 2, 30, 17),
+      endMs: Date.UTC(2025, 2, 31),
+    });
+  });
 });

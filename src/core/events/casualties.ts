@@ -1,4 +1,5 @@
 import type { Claim, Incident } from "./incident";
+import { isTakenBack, publishedAfter, speaksForSame } from "./known/taken-back";
 
 /** Lowest and highest figure claimed, or null where no visible claim gives one. */
 export interface CountRange {
@@ -25,21 +26,6 @@ export function claimVisibility(claim: Claim, knownAtMs: number | null): ClaimVi
   return claim.published.earliestMs <= knownAtMs ? "possibly-known" : "unknown";
 }
 
-/** Whether two claims are of one office or have a speaker in common. */
-export function speaksForSame(later: Claim, earlier: Claim): boolean {
-  if (later.office !== null && later.office === earlier.office) return true;
-  return later.speakerIds.some((speaker) => earlier.speakerIds.includes(speaker));
-}
-
-/** Whether a claim was surely published after another; never where either has no date. */
-export function publishedAfter(later: Claim, earlier: Claim): boolean {
-  return (
-    later.published !== null &&
-    earlier.published !== null &&
-    later.published.earliestMs >= earlier.published.latestMs
-  );
-}
-
 type Figure = "killed" | "injured";
 
 function replacesFigure(later: Claim, earlier: Claim, figure: Figure): boolean {
@@ -50,12 +36,12 @@ function replacesFigure(later: Claim, earlier: Claim, figure: Figure): boolean {
 }
 
 /**
- * Ids of the claims none of whose figures count any more: each is replaced by a claim that lists it in `supersedes`,
- * or by a surely later figure of the same speaker or office for the same scope. They stay in the ledger.
+ * Ids of the claims none of whose figures count any more: each was taken back, or is replaced by a claim that lists it in
+ * `supersedes`, or by a surely later figure of the same speaker or office for the same scope. They stay in the ledger.
  */
 export function supersededClaimIds(claims: readonly Claim[]): ReadonlySet<string> {
   const isReplaced = (earlier: Claim, figure: Figure) =>
-    claims.some((later) => replacesFigure(later, earlier, figure));
+    claims.some((later) => replacesFigure(later, earlier, figure)) || isTakenBack(earlier, claims);
   const superseded = claims.filter((claim) => {
     const figures = (["killed", "injured"] as const).filter((figure) => claim[figure] !== null);
     return figures.length > 0 && figures.every((figure) => isReplaced(claim, figure));
@@ -69,7 +55,9 @@ function rangeOf(values: readonly (number | null)[]): CountRange | null {
 }
 
 function figuresOf(claims: readonly Claim[], scope: Incident["scope"], known: readonly Claim[]): Casualties {
-  const own = claims.filter((claim) => claim.scope === scope && claim.stance !== "retracts");
+  const own = claims.filter(
+    (claim) => claim.scope === scope && claim.stance !== "retracts" && !isTakenBack(claim, known),
+  );
   const range = (figure: Figure) =>
     rangeOf(
       own
@@ -85,8 +73,8 @@ const claimsOf = ({ claims }: WithClaims, visibility: ClaimVisibility, knownAtMs
   claims.filter((claim) => claimVisibility(claim, knownAtMs) === visibility);
 
 /**
- * Killed and injured as the range over the known claims of the incident's own scope, leaving out superseded and
- * retracted ones. Never a sum; a claim that gives no number says nothing. `knownAtMs` null means now.
+ * Killed and injured as the range over the known claims of the incident's own scope, leaving out what was
+ * superseded or taken back. Never a sum; a claim that gives no number says nothing. `knownAtMs` null means now.
  */
 export function casualtiesOf(incident: WithClaims, knownAtMs: number | null = null): Casualties {
   const known = claimsOf(incident, "known", knownAtMs);
@@ -95,8 +83,8 @@ export function casualtiesOf(incident: WithClaims, knownAtMs: number | null = nu
 
 /**
  * Killed and injured as the range over the claims that were only possibly known at an instant (UTC epoch milliseconds):
- * what they may have said beside the known ones by then. A figure that a known claim replaces is left out, one that
- * another possibly known claim replaces is not, since that one may not have been out. Null now, when all is known.
+ * what they may have said beside the known ones by then. A figure that a known claim replaces or takes back is left out,
+ * one that another possibly known claim replaces is not, since that one may not have been out. Null now, when all is known.
  */
 export function possibleCasualtiesOf(incident: WithClaims, knownAtMs: number | null): Casualties {
   const known = claimsOf(incident, "known", knownAtMs);

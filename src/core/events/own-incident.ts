@@ -16,9 +16,20 @@ export const incidentChangeKinds = [
 ] as const;
 export type IncidentChangeKind = (typeof incidentChangeKinds)[number];
 
+/** What an incident that became part of another was, beside what it said. */
+export interface MergedPart {
+  readonly basedOn: readonly string[];
+  readonly remark: string;
+}
+
 /** One edit by hand: when it was made, why, and what stood before, so that nothing that was said gets lost. */
 export interface IncidentChange {
   readonly kind: IncidentChangeKind;
+  /**
+   * The incident that was edited, under its id of then: a merged one has the changes of both, the parts of a split one
+   * those of the whole. For a split the one that was split. Missing in what earlier versions wrote.
+   */
+  readonly incidentId?: string;
   /** UTC epoch milliseconds. */
   readonly atMs: number;
   /** The user's reason; empty where none was given. */
@@ -27,6 +38,8 @@ export interface IncidentChange {
   readonly before: readonly Partial<Incident>[];
   /** The remark that the edit replaced, where it did. */
   readonly remarkBefore?: string;
+  /** For a merger: of each incident of `before`, in its order, what it stood for. */
+  readonly parts?: readonly MergedPart[];
 }
 
 /**

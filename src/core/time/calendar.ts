@@ -2,6 +2,8 @@ export const timeSteps = ["hour", "day", "attack-night", "week", "month"] as con
 /** A calendar step; an attack night runs from noon to noon, so that one night is one step. */
 export type TimeStep = (typeof timeSteps)[number];
 
+const hourMs = 3_600_000;
+
 function zoned(instantMs: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(instantMs)).toZonedDateTimeISO(zone);
 }
@@ -78,10 +80,10 @@ export function roundToStep(instantMs: number, step: TimeStep, zone: string): nu
  * target month lacks its last one.
  */
 export function shiftBySteps(instantMs: number, step: TimeStep, zone: string, count: number): number {
+  if (step === "hour") return Math.floor(instantMs) + count * hourMs;
   const moment = zoned(instantMs, zone);
   const moved = addSteps(moment, step, count);
-  if (step === "hour" || startOfStep(moment, step).epochMilliseconds !== instantMs)
-    return moved.epochMilliseconds;
+  if (startOfStep(moment, step).epochMilliseconds !== instantMs) return moved.epochMilliseconds;
   // Where the clocks leap over midnight a day begins later, and the next one at midnight all the same.
   return startOfStep(moved, step).epochMilliseconds;
 }

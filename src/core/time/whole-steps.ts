@@ -17,6 +17,22 @@ export const nominalStepMs: Readonly<Record<TimeStep, number>> = {
   month: 30.44 * dayMs,
 };
 
+/** The next longer step; null for the longest. */
+const coarserStep: Readonly<Record<TimeStep, TimeStep | null>> = {
+  hour: "day",
+  day: "week",
+  "attack-night": "week",
+  week: "month",
+  month: null,
+};
+
+/** The step, or the shortest coarser one of which at most `mostSteps` or so fit into a span; a month at the longest. */
+export function stepWithin(spanMs: number, step: TimeStep, mostSteps: number): TimeStep {
+  const coarser = coarserStep[step];
+  if (coarser === null || spanMs / nominalStepMs[step] <= mostSteps) return step;
+  return stepWithin(spanMs, coarser, mostSteps);
+}
+
 /** The whole number of steps that brings an instant nearest to another one, by the zone's calendar. */
 export function countStepsBetween({ step, zone }: Stepping, fromMs: number, toMs: number): number {
   const distanceMs = (count: number) => Math.abs(shiftBySteps(fromMs, step, zone, count) - toMs);

@@ -109,9 +109,9 @@ export const parquetColumns: readonly ParquetColumn[] = [
   listColumn("source_publishers", ({ claims }) => distinctOf(claims, ({ publisher }) => publisher)),
   listColumn("source_urls", ({ claims }) => distinctOf(claims, ({ url }) => url)),
   listColumn("possibly_known_urls", ({ possiblyKnown }) => distinctOf(possiblyKnown, ({ url }) => url)),
-  // What an imported row claims stands whole in the columns before and in its own texts.
-  jsonColumn("claims", ({ claims, incident, knownAtMs }) =>
-    incident.imported ? null : claims.map((claim) => writeClaim(claim, knownAtMs)),
+  // What an imported row claims stands whole in the columns before and in its own texts, unless somebody edited it.
+  jsonColumn("claims", ({ claims, incident, editedFrom, knownAtMs }) =>
+    incident.imported && !editedFrom ? null : claims.map((claim) => writeClaim(claim, knownAtMs)),
   ),
   textColumn("source", ({ source }) => source.id),
   textColumn("source_name", ({ source, locale }) => source.name[locale]),

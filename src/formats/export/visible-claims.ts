@@ -1,5 +1,6 @@
 import { claimVisibility } from "../../core/events/casualties";
 import type { Attribution, Claim, Incident } from "../../core/events/incident";
+import { attributionsAsOf } from "../../core/events/known/attributions-as-of";
 import { formatIsoInstant, formatIsoInterval } from "../../core/time/iso-interval";
 
 /** The claims that may have been out at the instant (UTC epoch milliseconds; null means now), in their order. */
@@ -16,16 +17,14 @@ export function possiblyKnownClaims(incident: Incident, knownAtMs: number | null
 export const writeKnownAt = (knownAtMs: number | null): string =>
   knownAtMs === null ? "now" : formatIsoInstant(knownAtMs);
 
-/** Who is said to have done it, by claims that may have been out at the instant; nobody whom only later ones name. */
+/** Who is said to have done it, by claims that may have been out at the instant; nobody whom no such claim names. */
 export function visibleAttributions(incident: Incident, knownAtMs: number | null): readonly Attribution[] {
   if (knownAtMs === null) return incident.attributions;
-  const visible = new Set(visibleClaims(incident, knownAtMs).map(({ id }) => id));
-  return incident.attributions.flatMap((attribution): Attribution[] => {
-    const claimIds = attribution.claimIds.filter((id) => visible.has(id));
-    if (claimIds.length === 0 && attribution.claimIds.length > 0) return [];
-    const deniedByClaimIds = attribution.deniedByClaimIds.filter((id) => visible.has(id));
-    return [{ ...attribution, claimIds, deniedByClaimIds }];
-  });
+  return attributionsAsOf(incident, knownAtMs).map(({ party, said, denied }) => ({
+    party,
+    claimIds: said.claims.map(({ id }) => id),
+    deniedByClaimIds: denied.claims.map(({ id }) => id),
+  }));
 }
 
 /** A half-open interval of UTC epoch milliseconds as an ISO 8601 one. */

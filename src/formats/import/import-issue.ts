@@ -33,6 +33,8 @@ export const importIssueCodes = [
   "coordinates-unreadable",
   "coordinates-out-of-range",
   "coordinates-zero",
+  "published-unreadable",
+  "published-before-event",
   "figure-unreadable",
   "term-unknown",
   "duplicate-id",

@@ -35,6 +35,7 @@ export const valueRoles = [
   "end-date",
   "end-time",
   "time-precision",
+  "published",
   "place-precision",
   "radius-meters",
   "killed",

@@ -6,13 +6,21 @@ import { detailsMessages } from "./messages/details";
 
 type Names = Readonly<Record<string, Localized>>;
 
-/** "26 Dec 16:13", or "26 Dec, hour not recorded" by the date of the source's own zone. */
-export function describePublication(locale: Locale, claim: Pick<Claim, "published">, zone: string): string {
+/**
+ * "26 Dec 16:13", or "26 Dec, hour not recorded" by the date of the source's own zone. The year is said where asked: for
+ * data that spans years.
+ */
+export function describePublication(
+  locale: Locale,
+  claim: Pick<Claim, "published">,
+  zone: string,
+  withYear = false,
+): string {
   const texts = detailsMessages[locale];
   const { published } = claim;
   if (published === null) return texts.dateNotRecorded;
-  if (published.precision !== "day") return describeInterval(locale, published, zone);
-  return texts.hourNotRecorded(formatDay(locale, published.latestMs - 1, published.zone));
+  if (published.precision !== "day") return describeInterval(locale, published, zone, withYear);
+  return texts.hourNotRecorded(formatDay(locale, published.latestMs - 1, published.zone, withYear));
 }
 
 const longestMomentMs = 3_600_000;

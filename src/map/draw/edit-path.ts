@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawSelectMode } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import { isSamePosition, type LngLat } from "../../core/geo/position";
+import { holdDoubleClick } from "./hold-double-click";
 import { roundPath } from "./round-path";
 
 export interface PathEditor {
@@ -56,6 +57,7 @@ export function editPath(
   });
   draw.start();
   draw.setMode("select");
+  const letGo = holdDoubleClick(map);
   const id = draw.getFeatureId();
   const geometryOf = (positions: readonly LngLat[]) => ({
     type: "LineString" as const,
@@ -87,7 +89,10 @@ export function editPath(
       draw.selectFeature(id);
       isUpdating = false;
     },
-    stop: () => draw.stop(),
+    stop: () => {
+      draw.stop();
+      letGo();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { LngLat } from "../../core/geo/position";
+import { holdDoubleClick } from "./hold-double-click";
 import { showPlacingSketch } from "./placing-sketch";
 
 export interface PlacingEvents {
@@ -12,9 +13,6 @@ export interface Placing {
   readonly setTail: (tail: LngLat | null) => void;
   readonly stop: () => void;
 }
-
-/** The second click of a double click must not zoom. */
-const quietMs = 400;
 
 /**
  * Takes points for a note or an arrow: a click takes the place under the pointer, Enter on the map the one in its
@@ -50,7 +48,7 @@ export function placeAnnotation(
   map.on("click", onClick);
   map.on("mousemove", onPointer);
   addEventListener("keydown", onKey, true);
-  map.doubleClickZoom.disable();
+  const letGo = holdDoubleClick(map);
   canvas.style.cursor = "crosshair";
   canvas.focus();
   if (canvas.matches(":focus-visible")) sketch.setAim("center");
@@ -60,7 +58,7 @@ export function placeAnnotation(
       map.off("click", onClick);
       map.off("mousemove", onPointer);
       removeEventListener("keydown", onKey, true);
-      setTimeout(() => map.doubleClickZoom.enable(), quietMs);
+      letGo();
       canvas.style.cursor = "";
       sketch.stop();
     },

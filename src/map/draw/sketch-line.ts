@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawModeUndoRedo } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { LngLat } from "../../core/geo/position";
+import { holdDoubleClick } from "./hold-double-click";
 import { roundPath } from "./round-path";
 
 export interface SketchEvents {
@@ -38,6 +39,7 @@ export function sketchLine(map: MapLibreMap, color: string, events: SketchEvents
   });
   draw.start();
   draw.setMode("linestring");
+  const letGo = holdDoubleClick(map);
 
   const settled = (): LngLat[] => {
     const line = draw.getSnapshot().find(({ geometry }) => geometry.type === "LineString");
@@ -79,6 +81,7 @@ export function sketchLine(map: MapLibreMap, color: string, events: SketchEvents
     isStopped = true;
     removeEventListener("keydown", onKey, true);
     draw.stop();
+    letGo();
   };
   addEventListener("keydown", onKey, true);
   map.getCanvas().focus();

@@ -13,6 +13,7 @@ import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "./i
 import { selectionRingExtentPx } from "./selection-ring-shader";
 import type { ShaderProgram } from "./shader-program";
 import { statusRingExtentPx } from "./status-ring-shader";
+import { TrailPicture } from "./trail/trail-picture";
 import { IncidentTables } from "./upload/incident-tables";
 import type { IndexedRows } from "./upload/indexed-rows";
 
@@ -28,6 +29,7 @@ export class IncidentRenderer {
   readonly #tables: IncidentTables;
   readonly #density: DensityRenderer;
   readonly #pictures: SymbolPictureCache;
+  readonly #trailPicture: TrailPicture;
   readonly #projection = new CameraProjection();
   readonly #input: UniformInput;
   readonly #largestPointSize: number;
@@ -53,6 +55,7 @@ export class IncidentRenderer {
     this.#input = { ...input, pixelRatio: 1 };
     this.#density = new DensityRenderer(gl, this.#input);
     this.#pictures = new SymbolPictureCache(gl);
+    this.#trailPicture = new TrailPicture(gl);
   }
 
   /** Asks the map for a frame. */
@@ -70,12 +73,13 @@ export class IncidentRenderer {
     return this.#drawn?.buffers.densityReference(this.#map.getZoom()) ?? null;
   }
 
-  /** Draws what a frame needs beside the map's own canvas: the counts of the density display. */
+  /** Draws what a frame needs beside the map's own canvas: the counts of the density display, or the trail. */
   drawAside(args: FrameInput, scene: IncidentScene): void {
-    if (scene.display !== "density") return;
+    if (scene.display !== "density" && scene.trail === null) return;
     const drawn = this.#prepare(args, scene);
     if (drawn === null) return;
-    this.#density.count(args, scene, drawn);
+    if (scene.display === "density") this.#density.count(args, scene, drawn);
+    else this.#paintTrail(args, scene, drawn);
   }
 
   /** Draws a scene into the map's frame; returns how many rows it submitted to the GPU. */
@@ -110,6 +114,7 @@ export class IncidentRenderer {
     this.#tables.free();
     this.#density.free();
     this.#pictures.free();
+    this.#trailPicture.free();
     this.#programs.free();
     this.#drawn = null;
     this.#trail = null;
@@ -135,21 +140,35 @@ export class IncidentRenderer {
     return drawn;
   }
 
-  /** The trail lies below; symbols are all of one size, so that it is seen to be of the same kind. */
+  #paintTrail(args: FrameInput, scene: IncidentScene, drawn: DrawnRows): void {
+    const gl = this.#gl;
+    const trail = this.#trail;
+    if (trail === null || trail.slices.length === 0) return;
+    const programs = this.#programs.programsFor(args.shaderData);
+    const look = { ...trailLook, symbolScale: this.#symbolScale(drawn) };
+    prepareDrawingState(gl);
+    gl.bindVertexArray(trail.buffers.vertexArray);
+    this.#trailPicture.paint(() => this.#drawSymbols(scene, trail, programs, look));
+    gl.bindVertexArray(null);
+  }
+
+  /** One for window and trail, so that both are seen to be of the same kind. */
+  #symbolScale(drawn: DrawnRows): number {
+    return symbolScale(countSubmitted(drawn) + countSubmitted(this.#trail));
+  }
+
   #drawPoints(scene: IncidentScene, drawn: DrawnRows, programs: IncidentPrograms): number {
     const { halos, contested } = drawn.buffers;
-    const trail = this.#trail;
-    const submitted = countSubmitted(drawn) + countSubmitted(trail);
-    const scale = symbolScale(submitted);
+    const trailRows = countSubmitted(this.#trail);
     const look = scene.isPalerWithAge ? agingLook : plainLook;
     const strength = haloStrength(halos.countIn(drawn.slices));
     const haloLook = { ...look, haloFill: strength.fill, haloOutline: strength.outline };
-    const symbolLook = { ...look, symbolScale: scale };
+    const symbolLook = { ...look, symbolScale: this.#symbolScale(drawn) };
     this.#drawIndexed(scene, drawn, programs.halos, halos, this.#largestPointSize / 2, haloLook);
-    if (trail !== null) this.#drawSymbols(scene, trail, programs, { ...trailLook, symbolScale: scale });
+    if (trailRows > 0) this.#trailPicture.show();
     this.#drawIndexed(scene, drawn, programs.statusRings, contested, this.#ringReach(), symbolLook);
     this.#drawSymbols(scene, drawn, programs, symbolLook);
-    return submitted;
+    return countSubmitted(drawn) + trailRows;
   }
 
   /** Symbols of full size are computed; smaller ones, which come by the million, are looked up. */

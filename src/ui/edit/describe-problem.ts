@@ -16,6 +16,7 @@ const keyOfProblem = {
   "duplicate-id": "problemDuplicate",
   "claim-unknown": "problemClaimUnknown",
   "supersedes-cycle": "problemCycle",
+  "too-many-claims": "problemManyClaims",
   "date-missing": "problemDateMissing",
   "clock-missing": "problemClockMissing",
   "clock-unreadable": "problemClock",

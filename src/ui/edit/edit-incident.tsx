@@ -20,7 +20,7 @@ export function EditIncident({ own, onClose }: EditIncidentProps) {
       saveLabel={texts.save}
       draftKey={own.incident.id}
       own={own}
-      onSave={(incident, remark, stamp) => saveIncident(store, incident, remark, stamp).length === 0}
+      onSave={(...saved) => saveIncident(store, ...saved).length === 0}
       onClose={onClose}
     />
   );

@@ -7,7 +7,7 @@ import { Button } from "../controls/button";
 import { TextField } from "../controls/text-field";
 import { useLocale } from "../use-messages";
 import { describeProblem } from "./describe-problem";
-import type { IncidentDraft } from "./draft/draft";
+import { type IncidentDraft, statusOfItsClaims } from "./draft/draft";
 import styles from "./edit.module.css";
 import { EditSheet } from "./edit-sheet";
 import { ClaimsFields } from "./fields/claims-fields";
@@ -29,7 +29,7 @@ interface IncidentFormProps {
   readonly own: OwnIncident;
   readonly first?: (shown: IncidentDraft) => IncidentDraft;
   /** Returns whether it was saved. */
-  readonly onSave: (incident: Incident, remark: string, stamp: EditStamp) => boolean;
+  readonly onSave: (incident: Incident, remark: string, stamp: EditStamp, isStatusChosen: boolean) => boolean;
   readonly onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ export function IncidentForm({ title, saveLabel, draftKey, own, first, onSave, o
   const texts = editMessages[locale];
   const state = useIncidentDraft(draftKey, own, first);
   const { draft, change } = state;
-  const { problems, incident } = state.read;
+  const { problems, incident, claimsStatus } = state.read;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [wasTried, setTried] = useState(false);
   const [isRefused, setRefused] = useState(false);
@@ -47,6 +47,7 @@ export function IncidentForm({ title, saveLabel, draftKey, own, first, onSave, o
   const pick = usePlacePick(([lng, lat]) => change({ lng: String(lng), lat: String(lat) }));
   const part: FormPart = {
     draft,
+    claimsStatus,
     onChange: change,
     errorOf: (field) => {
       const code = problems.get(field);
@@ -65,7 +66,8 @@ export function IncidentForm({ title, saveLabel, draftKey, own, first, onSave, o
       });
       return;
     }
-    const isSaved = onSave(incident, draft.remark.trim(), { atMs: Date.now(), reason: draft.reason.trim() });
+    const stamp = { atMs: Date.now(), reason: draft.reason.trim() };
+    const isSaved = onSave(incident, draft.remark.trim(), stamp, draft.status !== statusOfItsClaims);
     setRefused(!isSaved);
     if (!isSaved) return;
     state.discard();

@@ -13,6 +13,7 @@ import { useLocale } from "../use-messages";
 import { ClaimLines, useClaimText } from "./claim-lines";
 import styles from "./edit.module.css";
 import { EditSheet } from "./edit-sheet";
+import { PreviewNote } from "./preview-note";
 
 interface SplitIncidentProps {
   readonly own: OwnIncident;
@@ -58,6 +59,7 @@ export function SplitIncident({ own, onClose }: SplitIncidentProps) {
         {parts ? (
           <section className={styles.section} aria-label={texts.preview}>
             <h3>{texts.preview}</h3>
+            <PreviewNote />
             <div className={styles.columns}>
               {parts.map((part, index) => (
                 <div key={part.incident.id}>

@@ -4,6 +4,7 @@ import { mergeIncidents } from "../../core/events/edits/merge-incidents";
 import type { EditStamp } from "../../core/events/edits/record-change";
 import { splitIncident } from "../../core/events/edits/split-incident";
 import { addIncident, startOwn } from "../../core/events/edits/start-own";
+import { listAddedParts } from "../../core/events/edits/unmerge";
 import { findIncident } from "../../core/events/event-set/incident-at";
 import type { Incident } from "../../core/events/incident";
 import type { OwnIncident } from "../../core/events/own-incident";
@@ -74,9 +75,18 @@ function change(store: AppStore, id: string, edit: (own: OwnIncident) => OwnInci
   return problems;
 }
 
-/** Corrects anything of an incident and its claims as one step. The incident keeps its id, wherever it is from. */
-export function saveIncident(store: AppStore, edited: Incident, remark: string, stamp: EditStamp): Refusal {
-  return change(store, edited.id, (own) => editIncident(own, edited, remark, stamp));
+/**
+ * Corrects anything of an incident and its claims as one step. The incident keeps its id, wherever it is from. A status
+ * that followed from the claims goes on following, unless another is set or it was chosen by hand.
+ */
+export function saveIncident(
+  store: AppStore,
+  edited: Incident,
+  remark: string,
+  stamp: EditStamp,
+  isStatusChosen = false,
+): Refusal {
+  return change(store, edited.id, (own) => editIncident(own, edited, remark, stamp, isStatusChosen));
 }
 
 export function moveIncident(store: AppStore, id: string, lngLat: LngLat, stamp: EditStamp): Refusal {
@@ -136,16 +146,27 @@ export function restoredWith(
 }
 
 /**
- * Drops what was edited here, so that the originals return; an incident that was added here goes. The selection follows
- * to an original.
+ * Drops what was edited here, so that the originals return; an incident that was added here goes, but one that was merged
+ * into others comes back as it was before. The selection follows to an original.
  */
 export function restoreIncident(store: AppStore, id: string): void {
   const { document, selection } = store.getState();
   const group = restoredWith(document, id);
   if (group.length === 0) return;
-  const ids = group.map(({ incident }) => incident.id);
-  putOwn(store, "restore-incident", [], ids);
-  if (selection?.kind !== "incident" || !ids.includes(selection.id)) return;
+  const ids = new Set(group.map(({ incident }) => incident.id));
+  const standing = new Set(document.ownIncidents.map(({ incident }) => incident.id));
+  // One that stands elsewhere, under its id, has not gone.
+  const added = listAddedParts(group).filter(
+    ({ incident }) => ids.has(incident.id) || !standing.has(incident.id),
+  );
+  const addedIds = new Set(added.map(({ incident }) => incident.id));
+  putOwn(
+    store,
+    "restore-incident",
+    added,
+    [...ids].filter((gone) => !addedIds.has(gone)),
+  );
+  if (selection?.kind !== "incident" || !ids.has(selection.id) || addedIds.has(selection.id)) return;
   const originals = group.flatMap(({ basedOn }) => basedOn);
   if (originals.includes(selection.id)) return;
   const [original] = originals;

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { lngLatSchema } from "../../formats/schema-parts";
 import type { Annotation } from "../annotation";
-
-const instant = v.pipe(v.number(), v.integer());
+import { instantMsSchema } from "./incident-members";
 
 const base = {
   id: v.pipe(v.string(), v.minLength(1)),
@@ -10,7 +9,7 @@ const base = {
   isHidden: v.exactOptional(v.boolean()),
   window: v.nullable(
     v.pipe(
-      v.object({ startMs: instant, endMs: instant }),
+      v.object({ startMs: instantMsSchema, endMs: instantMsSchema }),
       v.check(({ startMs, endMs }) => endMs > startMs, "ends at or before its start"),
     ),
   ),

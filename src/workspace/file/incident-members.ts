@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isWebAddress } from "../../core/events/edits/incident-problems";
+import { isWebAddress, mostClaims } from "../../core/events/edits/incident-problems";
 import {
   claimScopes,
   claimStances,
@@ -84,7 +84,7 @@ export const incidentMembers = {
   weapons: v.array(v.picklist(weaponCodes)),
   targets: v.array(v.picklist(targetCodes)),
   status: v.picklist(incidentStatuses),
-  claims: v.array(claim),
+  claims: v.pipe(v.array(claim), v.maxLength(mostClaims)),
   munitions: v.exactOptional(v.nullable(munitions)),
   imported: v.exactOptional(
     v.object({

@@ -33,18 +33,22 @@ const earlierSchema: v.GenericSchema<unknown, Partial<Incident>> = v.object({
   imported: incidentMembers.imported,
 });
 
+const originalIds = v.array(v.pipe(v.string(), v.minLength(1)));
+
 /** An incident that was added or edited here, as a workspace file holds it. */
 export const ownIncidentSchema: v.GenericSchema<unknown, OwnIncident> = v.object({
   incident: incidentSchema,
-  basedOn: v.array(v.pipe(v.string(), v.minLength(1))),
+  basedOn: originalIds,
   remark: v.string(),
   changes: v.array(
     v.object({
       kind: v.picklist(incidentChangeKinds),
+      incidentId: v.exactOptional(v.string()),
       atMs: instantMsSchema,
       reason: v.string(),
       before: v.array(earlierSchema),
       remarkBefore: v.exactOptional(v.string()),
+      parts: v.exactOptional(v.array(v.object({ basedOn: originalIds, remark: v.string() }))),
     }),
   ),
 });

@@ -16,7 +16,9 @@ import { controlSource, incidentSource } from "../built-in-sources";
 import { initialTime, playbackSpeeds, type TimeState, timeModes, trailLengths } from "../time-state";
 import { colorings, displays, initialView, type ViewState } from "../view-state";
 import { annotationSchema } from "./annotation-schema";
+import { limitAnnotation } from "./limit-annotation";
 import { ownIncidentSchema } from "./own-incident-schema";
+import { readList } from "./read-list";
 import { sourceSchema } from "./source-schema";
 import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
 
@@ -103,6 +105,10 @@ const headSchema = v.object({
   features: v.array(v.unknown()),
 });
 
+/** What one map still draws and lists at once; a file with more is not one that was written here. */
+const mostOwnIncidents = 20_000;
+const mostAnnotations = 2000;
+
 /** Sources whose id, or whose content, is that of one before or of what comes with the app are left out and listed. */
 function withoutRepeated(sources: readonly ImportedSource[], issues: ParseIssue[]): ImportedSource[] {
   const taken = new Set<string>([incidentSource.id, controlSource.id, ownSourceId]);
@@ -165,32 +171,13 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
     issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
     return otherwise;
   };
-  /** A list whose items are read one by one: one that cannot be, or repeats an id, is left out and listed. */
-  const readList = <Item>(
-    name: string,
-    schema: v.GenericSchema<unknown, Item>,
-    idOf: (item: Item) => string,
-  ): Item[] => {
-    const read: Item[] = [];
-    for (const [row, member] of readPart(name, v.array(v.unknown()), []).entries()) {
-      const item = v.safeParse(schema, member);
-      if (!item.success) {
-        const issue = invalidRecord(row, item.issues);
-        issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
-      } else if (read.some((other) => idOf(other) === idOf(item.output)))
-        issues.push({ code: "duplicate-id", row, column: name, original: idOf(item.output) });
-      else read.push(item.output);
-    }
-    return read;
-  };
-  const zones: Zone[] = [];
-  for (const [row, feature] of features.entries()) {
-    const zone = v.safeParse(featureSchema, feature);
-    if (!zone.success) issues.push(invalidRecord(row, zone.issues));
-    else if (zones.some(({ id }) => id === zone.output.id))
-      issues.push({ code: "duplicate-id", row, column: "properties.id", original: zone.output.id });
-    else zones.push(zone.output);
-  }
+  const listOf = (name: string) => readPart(name, v.array(v.unknown()), []);
+  const zones = readList(
+    "",
+    features,
+    { schema: featureSchema, idOf: ({ id }) => id, idColumn: "properties.id" },
+    issues,
+  );
   const unknownMembers = Object.fromEntries(
     Object.entries(demarc).filter(([name]) => !knownMembers.includes(name)),
   );
@@ -200,10 +187,25 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
       zones,
       filter: readPart("filter", filterSchema, emptyFilter),
       sources: withoutRepeated(readPart("sources", v.array(sourceSchema), []), issues),
-      formerSources: readList("formerSources", sourceSchema, ({ id }) => id),
+      formerSources: readList(
+        "formerSources",
+        listOf("formerSources"),
+        { schema: sourceSchema, idOf: ({ id }) => id },
+        issues,
+      ),
       hiddenBuiltIn: readPart("hiddenBuiltIn", v.array(v.string()), []),
-      ownIncidents: readList("ownIncidents", ownIncidentSchema, ({ incident }) => incident.id),
-      annotations: readList("annotations", annotationSchema, ({ id }) => id),
+      ownIncidents: readList(
+        "ownIncidents",
+        listOf("ownIncidents"),
+        { schema: ownIncidentSchema, idOf: ({ incident }) => incident.id, most: mostOwnIncidents },
+        issues,
+      ),
+      annotations: readList(
+        "annotations",
+        listOf("annotations"),
+        { schema: annotationSchema, idOf: ({ id }) => id, most: mostAnnotations, limit: limitAnnotation },
+        issues,
+      ),
       page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
       unknownMembers,
     },

@@ -2,7 +2,9 @@ import { afterEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { findIncident } from "../../../src/core/events/event-set/incident-at";
 import { redo, undo } from "../../../src/workspace/commands/execute";
+import { openWorkspace } from "../../../src/workspace/commands/open-workspace";
 import { pickPlace } from "../../../src/workspace/commands/place-commands";
+import { setTime } from "../../../src/workspace/commands/time-commands";
 import { select, setView } from "../../../src/workspace/commands/view-commands";
 import type { AppStore } from "../../../src/workspace/store";
 import { claim, denied, incident, refinery } from "../../ui/panels/sample-incidents";
@@ -157,6 +159,57 @@ it("moves a point with one click on the map, undone in one step", async () => {
   expect(shown(store, "road")?.place.lngLat).toEqual([36.9, 49.9]);
 });
 
+it("has the status follow from the claims, and shows what it becomes", async () => {
+  const store = open();
+  const following = { ...road, status: "reported" as const };
+  store.setState({ data: { ...store.getState().data, incidents: [following, denied, refinery] } });
+  await button("Edit").click();
+  const status = page.getByRole("combobox", { name: "Status" });
+  await expect.element(status).toHaveDisplayValue("Follows from the claims (Reported, not yet weighed)");
+  sheet("Edit incident").element().querySelectorAll("summary")[1]?.click();
+  await page.getByRole("combobox", { name: "The claim", exact: true }).last().selectOptions("denies");
+  await expect.element(status).toHaveDisplayValue("Follows from the claims (Disputed)");
+  await expectNoViolations();
+  await button("Save").click();
+  expect(shown(store, "road")?.status).toBe("disputed");
+  expect(own(store)[0]?.changes.map(({ before }) => before[0]?.status)).toContain("reported");
+});
+
+it("says that a preview is by all claims while an earlier moment is shown", async () => {
+  const store = open();
+  const line = page.getByText(/By all claims, also those not yet known/);
+  const preview = async () => {
+    await button("Split…").click();
+    await page.getByRole("checkbox", { name: /Kharkiv police/ }).click();
+    await expect.element(page.getByRole("heading", { name: "Second" })).toBeVisible();
+  };
+  await preview();
+  await expect.element(line).not.toBeInTheDocument();
+  await userEvent.keyboard("{Escape}");
+  setTime(store, { knownAtMs: Date.UTC(2025, 11, 27) });
+  await preview();
+  await expect.element(line).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await button("Merge with…").click();
+  await field("Search by title or place").fill("denied");
+  await page.getByRole("radio", { name: /Strike denied/ }).click();
+  await expect.element(line).toBeVisible();
+  await expectNoViolations();
+});
+
+it("forgets what was typed when another workspace is opened", async () => {
+  const store = open();
+  await button("Edit").click();
+  await field("Title (English)").fill("Half a tho");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(sheet("Edit incident")).not.toBeInTheDocument();
+  const { document, time, view } = store.getState();
+  openWorkspace(store, { document: { ...document, title: "Another" }, time, view });
+  select(store, { kind: "incident", id: "road" });
+  await button("Edit").click();
+  await expect.element(field("Title (English)")).toHaveValue("Bomb on a road");
+});
+
 it("merges with one that is found by words, showing what it becomes", async () => {
   const store = open();
   await button("Merge with…").click();
@@ -221,13 +274,20 @@ it("adds an incident of one's own in Ukrainian, and removes it", async () => {
   expect(store.getState().selection).toBeNull();
 });
 
-it("fits a narrow page, with room for a thumb", async () => {
+it.each([
+  ["en", "Edit", "Edit incident"],
+  ["uk", "Редагувати", "Редагувати інцидент"],
+] as const)("fits a narrow page, with room for a thumb: %s", async (locale, edit, title) => {
   await page.viewport(390, 844);
-  open();
-  await button("Edit").click();
-  await expect.element(sheet("Edit incident")).toBeVisible();
+  const store = open();
+  setView(store, { locale });
+  const claims = road.claims.map((one) => ({ ...one, speaksFor: "UA" as const }));
+  const following = { ...road, claims, status: "confirmed" as const };
+  store.setState({ data: { ...store.getState().data, incidents: [following] } });
+  await button(edit).click();
+  await expect.element(sheet(title)).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-  const dialog = sheet("Edit incident").element();
+  const dialog = sheet(title).element();
   expect(dialog.scrollWidth).toBeLessThanOrEqual(390);
   const small = [...dialog.querySelectorAll("button, select, summary, input:not([type=checkbox])")]
     .filter((element) => element.getBoundingClientRect().height > 0)

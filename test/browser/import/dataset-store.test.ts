@@ -41,6 +41,8 @@ function incidents(id: string, count: number) {
       killedMax: (row % 11) + 2,
       injuredMin: -1,
       injuredMax: -1,
+      publishedFromMs: row % 5 === 0 ? Number.NaN : earliestMs,
+      publishedUntilMs: earliestMs + hourMs,
     };
     builder.add(values, [`row-${row}`, row % 3 === 0 ? "Харків" : ""], row + 2);
   }

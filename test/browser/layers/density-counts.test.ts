@@ -4,7 +4,7 @@ import { windowSlices } from "../../../src/core/events/window-rows";
 import { colorTokens } from "../../../src/look/theme/tokens";
 import { CameraProjection } from "../../../src/map/layers/camera-projection";
 import { DensityRenderer } from "../../../src/map/layers/density/density-renderer";
-import type { DrawnRows } from "../../../src/map/layers/drawn-rows";
+import { type DrawnRows, noWindow } from "../../../src/map/layers/drawn-rows";
 import type { IncidentScene } from "../../../src/map/layers/incident-scene";
 import { toShaderColors, toSourceColors } from "../../../src/map/layers/shader-colors";
 import { createIncidentBuffers } from "../../../src/map/layers/upload/incident-buffers";
@@ -55,6 +55,8 @@ function readCounts({ gl }: Canvas, renderer: DensityRenderer) {
 const scene: IncidentScene = {
   rows: null as never,
   window: null,
+  trail: null,
+  isPalerWithAge: false,
   colors: toShaderColors(colorTokens.light),
   sourceColors: toSourceColors([]),
   sourceColorCount: 0,
@@ -74,12 +76,15 @@ function drawnRows(
     maskRevision: 1,
     sourceOrdinals: null,
     sourceRevision: 0,
+    statuses: table.status,
+    statusRevision: 0,
     selectedRow: null,
     hoveredRow: null,
   };
   const window = { startMs: tableWindow.startSeconds * 1000, endMs: tableWindow.endSeconds * 1000 };
   const slices = windowSlices(table, tableWindow);
-  return { rows, buffers: createIncidentBuffers(gl, table, mask), window, tableWindow, slices };
+  const buffers = createIncidentBuffers(gl, table, mask);
+  return { rows, buffers, window, tableWindow, without: noWindow, slices };
 }
 
 /** A renderer that sees the whole world, so that no row is out of sight. */

@@ -49,6 +49,9 @@ test("every setter repaints the map by itself", async () => {
   await nextFrame(opened);
   const setters: (() => void)[] = [
     () => layer.setWindow(possibleWindow),
+    () => layer.setTrail({ startMs: 0, endMs: possibleWindow.startMs }),
+    () => layer.setPalerWithAge(true),
+    () => layer.setStatuses(Uint8Array.of(2)),
     () => layer.setMask(Uint8Array.of(1)),
     () => layer.setSelectedRow(0),
     () => layer.setHoveredRow(0),

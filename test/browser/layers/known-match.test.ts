@@ -42,8 +42,8 @@ test(`draws what the claims say, in ${windowsEach * knownAtCount} random windows
         if (as === "hidden" || match === "outside") return 0;
         return as === "shown" && match === "certain" ? 2 : 1;
       });
-      const drawn = matcher.match(toTableWindow(events.table, window));
-      expect(drawn, `known at ${knownAtMs}, window ${JSON.stringify(window)}`).toEqual(expected);
+      const { matches } = matcher.match(toTableWindow(events.table, window));
+      expect(matches, `known at ${knownAtMs}, window ${JSON.stringify(window)}`).toEqual(expected);
       for (const match of expected) seen[match]!++;
     }
     matcher.free();

@@ -1,41 +1,18 @@
 import { expect, test } from "vitest";
 import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
 import { type TableWindow, windowSlices } from "../../../src/core/events/window-rows";
-import { bindShaderProgram, createShaderProgram } from "../../../src/map/layers/shader-program";
-import { symbolFragmentShader, symbolVertexShader } from "../../../src/map/layers/symbol-shader";
-import { createIncidentBuffers } from "../../../src/map/layers/upload/incident-buffers";
 import { seededRandom } from "../../support/synthetic-events";
-import { createCanvas, mercatorShader } from "./draw-layer";
+import { createMatcher } from "./match-on-gpu";
 import { matchMaskedRow, randomMask, randomTables, randomWindow } from "./random-tables";
 
 const tableCount = Number(import.meta.env.VITE_SOAK_TABLES ?? 300);
 const lastSecond = 0xffffffff;
 
-const { gl } = createCanvas(1);
-const shader = createShaderProgram(gl, symbolVertexShader(mercatorShader), symbolFragmentShader(), [
-  "v_match",
-]);
-const captured = gl.createBuffer();
-
-/** What the vertex shader says of each row: the `v_match` that the fragment shader gets. */
+/** What the vertex shader says of each row in one window. */
 function matchOnGpu(table: EventTable, window: TableWindow, mask: Uint8Array | null): Uint32Array {
-  const buffers = createIncidentBuffers(gl, table, mask);
-  gl.bindBuffer(gl.TRANSFORM_FEEDBACK_BUFFER, captured);
-  gl.bufferData(gl.TRANSFORM_FEEDBACK_BUFFER, table.count * 4, gl.DYNAMIC_READ);
-  gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, captured);
-  bindShaderProgram(gl, shader);
-  gl.uniform2ui(shader.uniforms.get("u_window") ?? null, window.startSeconds, window.endSeconds);
-  gl.bindVertexArray(buffers.vertexArray);
-  gl.enable(gl.RASTERIZER_DISCARD);
-  gl.beginTransformFeedback(gl.POINTS);
-  gl.drawArrays(gl.POINTS, 0, table.count);
-  gl.endTransformFeedback();
-  gl.disable(gl.RASTERIZER_DISCARD);
-  gl.bindVertexArray(null);
-  const matches = new Uint32Array(table.count);
-  gl.getBufferSubData(gl.TRANSFORM_FEEDBACK_BUFFER, 0, matches);
-  gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, null);
-  buffers.free();
+  const matcher = createMatcher(table, mask);
+  const { matches } = matcher.match(window);
+  matcher.free();
   return matches;
 }
 
@@ -61,7 +38,6 @@ test(`the shader draws what matchRow says, in ${tableCount} random tables`, { ti
     expect(missed, `a row of table ${run} that no slice submits`).toBe(-1);
     for (const match of expected) seen[match]!++;
   }
-  expect(gl.getError()).toBe(gl.NO_ERROR);
   expect(Math.min(...seen)).toBeGreaterThan(tableCount);
   expect(mostClasses).toBeGreaterThan(5);
 });

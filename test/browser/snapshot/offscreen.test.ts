@@ -116,6 +116,27 @@ test("a style that covers nothing is blank", async () => {
   expect(leftovers()).toBe(0);
 });
 
+test("a size at which the browser draws nothing is too large, before any piece is drawn", async () => {
+  const original = CanvasRenderingContext2D.prototype.drawImage;
+  CanvasRenderingContext2D.prototype.drawImage = function (
+    this: CanvasRenderingContext2D,
+    ...values: unknown[]
+  ) {
+    if (this.canvas.width > 500) return;
+    (original as (...rest: unknown[]) => void).apply(this, values);
+  } as typeof original;
+  try {
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    expect(await codeOf(renderGround(request({ widthPx: 600, onProgress })))).toBe("too-large");
+    expect(shares).toEqual([]);
+    expect(await codeOf(renderGround(request({ widthPx: 400 })))).toBe("none");
+  } finally {
+    CanvasRenderingContext2D.prototype.drawImage = original;
+  }
+  expect(leftovers()).toBe(0);
+});
+
 test("a source that cannot be loaded is an error, not a hole", async () => {
   const style = {
     ...tinyStyle,

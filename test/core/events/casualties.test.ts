@@ -189,3 +189,34 @@ it("gives figures that somebody gave, whatever the claims and their order", () =
     { seed: 236, numRuns: 300 },
   );
 });
+
+describe("a retraction", () => {
+  const first = by("mayor", { id: "first", killed: 5, published: at("16:00") });
+  const other = by("police", { id: "other", killed: 2, published: at("16:05") });
+  const taken = by("mayor", { id: "taken", stance: "retracts", published: at("17:00") });
+
+  it("without numbers takes back what its speaker said before, for the figures as for the status", () => {
+    expect(figures([first]).killed).toEqual({ min: 5, max: 5 });
+    expect(figures([first, taken]).killed).toBeNull();
+    expect(figures([taken, other, first]).killed).toEqual({ min: 2, max: 2 });
+    expect(supersededClaimIds([first, other, taken])).toEqual(new Set(["first"]));
+  });
+
+  it("takes nothing back before it was known, nor what its speaker said since", () => {
+    expect(figures([first, taken], instant("2025-12-26T16:30+02:00")).killed).toEqual({ min: 5, max: 5 });
+    const again = by("mayor", { id: "again", killed: 3, published: at("18:00") });
+    expect(figures([first, taken, again]).killed).toEqual({ min: 3, max: 3 });
+  });
+
+  it("strikes no claim that gives no figures", () => {
+    expect(supersededClaimIds([{ ...first, killed: null }, taken])).toEqual(new Set());
+  });
+});
+
+it("a denial's figures are out once its speaker confirms", () => {
+  const denial = by("ministry", { id: "denial", killed: 0, stance: "denies", published: at("16:00") });
+  const confirmed = by("ministry", { id: "confirmed", stance: "confirms", published: at("17:00") });
+  const mayor = by("mayor", { killed: 4, published: at("16:10") });
+  expect(figures([denial, mayor]).killed).toEqual({ min: 0, max: 4 });
+  expect(figures([denial, mayor, confirmed]).killed).toEqual({ min: 4, max: 4 });
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unknownFigure } from "../../../src/core/events/dataset/incident-dataset";
 import { joinEvents, segmentOfList, sourceOfRow } from "../../../src/core/events/event-set/event-set";
+import { joinFacet } from "../../../src/core/events/event-set/facet-column";
 import { findIncident, idAt, incidentAt, rowOfId } from "../../../src/core/events/event-set/incident-at";
 import { buildEventTable, statusByte } from "../../../src/core/events/event-table";
 import { eventsAt } from "../../../src/core/events/nearest-event";
@@ -9,7 +10,7 @@ import { matchRow, outsideWindow, toTableWindow, windowSlices } from "../../../s
 import { createIncidentDatasetBuilder } from "../../../src/formats/import/dataset/incident-dataset-builder";
 import { eventColumns, tableWindow } from "../../support/arbitrary-events";
 import { datasetOfTable } from "../../support/dataset-of-table";
-import { road, sampleIncidents } from "../../ui/panels/sample-incidents";
+import { claim, instant, interval, road, sampleIncidents } from "../../ui/panels/sample-incidents";
 
 const dayMs = 86_400_000;
 const firstMs = Date.UTC(2025, 11, 26);
@@ -152,4 +153,23 @@ it("several joined tables give a window exactly their own rows", () => {
     }),
     { seed: 8 },
   );
+});
+
+it("joins the facet of parties as of an instant: nobody whom only later claims name", () => {
+  const claims = [claim("said", { published: interval("2025-12-26T10:00Z", "2025-12-26T11:00Z") })];
+  const attributed = {
+    ...road,
+    claims,
+    attributions: [
+      { party: "RU" as const, claimIds: ["said"], deniedByClaimIds: [] },
+      { party: "unknown" as const, claimIds: [], deniedByClaimIds: [] },
+    ],
+  };
+  const parties = (knownAtMs: number | null) => {
+    const { terms, columns } = joinFacet([segmentOfList("strikes", [attributed])], "party", knownAtMs);
+    return columns.map((column) => terms[column[0]!]);
+  };
+  expect(parties(null)).toEqual(["RU", "unknown"]);
+  expect(parties(instant("2025-12-26T09:00Z"))).toEqual([]);
+  expect(parties(instant("2025-12-26T10:30Z"))).toEqual(["RU"]);
 });

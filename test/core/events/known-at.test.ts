@@ -7,7 +7,7 @@ import {
   possibleCasualtiesOf,
 } from "../../../src/core/events/casualties";
 import { type Claim, claimScopes, claimStances, incidentStatuses } from "../../../src/core/events/incident";
-import { attributionsAsOf } from "../../../src/core/events/known/attributions-as-of";
+import { attributionsAsOf, partiesAsOf } from "../../../src/core/events/known/attributions-as-of";
 import { deniedClaimIds } from "../../../src/core/events/known/denied-claims";
 import { sidesOf } from "../../../src/core/events/known/sides";
 import { statusOfClaims } from "../../../src/core/events/known/status-of-claims";
@@ -189,6 +189,10 @@ it("attributes an incident as of an instant, and dates a denial apart", () => {
   const uncited = [{ party: "RU" as const, claimIds: [], deniedByClaimIds: [] }];
   expect(attributionsAsOf({ claims, attributions: uncited }, startMs + 99 * minuteMs)).toEqual([]);
   expect(attributionsAsOf({ claims, attributions: uncited }, null)).toHaveLength(1);
+  const parties = (count: number) => partiesAsOf({ claims, attributions }, startMs + count * minuteMs);
+  expect([parties(9), parties(10), parties(80)]).toEqual([[], ["RU"], ["RU"]]);
+  expect(partiesAsOf({ claims, attributions: uncited }, startMs + 99 * minuteMs)).toEqual([]);
+  expect(partiesAsOf({ claims, attributions: [...uncited, ...attributions] }, null)).toEqual(["RU"]);
 });
 
 describe("possible casualties", () => {

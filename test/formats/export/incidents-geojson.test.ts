@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ExportFacts, ShownIncident } from "../../../src/formats/export/export-facts";
 import { writeIncidentsGeoJson } from "../../../src/formats/export/incidents-geojson";
-import { earlyMs } from "../../snapshot/incidents-fixture";
+import { earlyMs, kyivStrike } from "../../snapshot/incidents-fixture";
 import { arbitraryShown, facts, importedRow, shown, strikes, table } from "./export-fixture";
 
 const write = (list: readonly ShownIncident[], change: Partial<ExportFacts> = {}) =>
@@ -87,4 +87,25 @@ test("any incidents come back, each once and with its texts", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("an attribution that no claim makes is told only now, as in the app", () => {
+  const incident = {
+    ...kyivStrike,
+    attributions: [{ party: "RU" as const, claimIds: [], deniedByClaimIds: [] }],
+  };
+  const parties = (knownAtMs: number | null) =>
+    write([{ incident, match: "certain" }], { knownAtMs }).features[0].properties.attributions;
+  expect(parties(null)).toEqual(incident.attributions);
+  expect(parties(earlyMs)).toEqual([]);
+});
+
+test("an attribution lists the claims that were out by then", () => {
+  const attributions = [{ party: "RU" as const, claimIds: ["c1", "c2"], deniedByClaimIds: ["c2"] }];
+  const written = write([{ incident: { ...kyivStrike, attributions }, match: "certain" }], {
+    knownAtMs: earlyMs,
+  });
+  expect(written.features[0].properties.attributions).toEqual([
+    { party: "RU", claimIds: ["c1"], deniedByClaimIds: [] },
+  ]);
 });

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
+import type { Claim, Incident } from "../../../src/core/events/incident";
+import { ownSourceId } from "../../../src/core/events/own-incident";
 import type { ShownIncident } from "../../../src/formats/export/export-facts";
 import { writeIncidentsGeoParquet } from "../../../src/formats/export/incidents-geoparquet";
-import { arbitraryShown, facts, shown, strikes, table } from "./export-fixture";
+import { kyivStrike } from "../../snapshot/incidents-fixture";
+import { arbitraryShown, facts, importedRow, shown, strikes, table } from "./export-fixture";
 
 async function write(list: readonly ShownIncident[], groupRows?: number): Promise<ArrayBuffer> {
   return new Blob([...writeIncidentsGeoParquet(list, facts, groupRows)]).arrayBuffer();
@@ -117,4 +120,31 @@ test("any incidents come back in their order, in however many row groups", async
     }),
     { numRuns: 60 },
   );
+});
+
+test("an imported row that was edited by hand carries its claims, one that was not leaves them to its columns", async () => {
+  const denial: Claim = {
+    ...kyivStrike.claims[0]!,
+    id: "denial",
+    stance: "denies",
+    url: "https://example.org/no",
+  };
+  const edited: Incident = { ...importedRow, id: "own-1", claims: [...kyivStrike.claims, denial] };
+  const file = [
+    ...writeIncidentsGeoParquet(
+      [
+        { incident: importedRow, match: "certain" },
+        { incident: edited, match: "certain", editedFrom: ["s1:17"] },
+      ],
+      { ...facts, sources: [...facts.sources, { ...strikes, id: ownSourceId }] },
+    ),
+  ];
+  const [untouched, own] = await readRows(await new Blob(file).arrayBuffer());
+  expect(untouched?.claims).toBeNull();
+  expect(own?.claims.map(({ id, stance }: Claim) => [id, stance])).toEqual([
+    ["c1", "reports"],
+    ["c2", "reports"],
+    ["denial", "denies"],
+  ]);
+  expect(own?.source_line).toBe(17n);
 });

@@ -16,6 +16,7 @@ test("a list of sources of another length, or more colours than can be drawn, ar
   expect(() => layer.setSourceOrdinals(new Uint8Array(11))).toThrow(
     "the list of sources has 11 rows, the table 10",
   );
+  expect(() => layer.setStatuses(new Uint8Array(9))).toThrow("the list of statuses has 9 rows, the table 10");
   expect(() => layer.setSourceColors(Array(33).fill("#000000"))).toThrow("33 source colours, at most 32");
   expect(() => layer.setSourceColors(["#000000", "red"])).toThrow('"red"');
 });
@@ -23,6 +24,9 @@ test("a list of sources of another length, or more colours than can be drawn, ar
 test("every setter works before the layer is on a map", () => {
   const layer = new IncidentLayer({ id: "incidents", table, colors: colorTokens.light });
   layer.setWindow({ startMs: 0, endMs: 1 });
+  layer.setTrail({ startMs: -1, endMs: 0 });
+  layer.setPalerWithAge(true);
+  layer.setStatuses(new Uint8Array(10));
   layer.setMask(new Uint8Array(10));
   layer.setColors(colorTokens.dark);
   layer.setSelectedRow(3);
@@ -34,6 +38,7 @@ test("every setter works before the layer is on a map", () => {
   layer.setTable(buildSyntheticEvents({ count: 3, seed: 2 }));
   layer.setMask(new Uint8Array(3));
   layer.setSourceOrdinals(new Uint8Array(3));
+  layer.setStatuses(new Uint8Array(3));
   expect([layer.lastDrawnRowCount, layer.isReady, layer.densityReference]).toEqual([0, false, null]);
 });
 

@@ -34,9 +34,8 @@ test("a vertex holds its row's place, times, categories and radius, whatever par
       expect(view.getUint32(at + 8, true)).toBe(table.earliestSeconds[row]);
       expect(view.getUint32(at + 12, true)).toBe(table.latestSeconds[row]);
       expect(view.getUint8(at + 16)).toBe(table.family[row]);
-      expect(view.getUint8(at + 17)).toBe(table.status[row]);
-      expect(view.getUint8(at + 18)).toBe(table.throughout[row]);
-      expect(view.getUint8(at + 19)).toBe(0);
+      expect(view.getUint8(at + 17)).toBe(table.throughout[row]);
+      expect(view.getUint16(at + 18)).toBe(0);
       expect(view.getFloat32(at + 20, true)).toBe(table.radiusMeters[row]);
     }
   }
@@ -49,9 +48,7 @@ test("a halo begins at 1,500 m", () => {
 });
 
 test("the disputed and the attacker's have a ring, not what is confirmed or only reported", () => {
-  const table = buildSyntheticEvents({ count: 4, seed: 4 });
-  table.status.set([0, 1, 2, 3]);
-  const contested = incidentStatuses.filter((_, row) => isContested(table, row));
+  const contested = incidentStatuses.filter((_, status) => isContested(status));
   expect(contested).toEqual(["disputed", "attacker-only"]);
 });
 

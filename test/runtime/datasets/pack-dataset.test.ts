@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { listBuffers } from "../../../src/runtime/datasets/list-buffers";
 import { packDataset, unpackDataset } from "../../../src/runtime/datasets/pack-dataset";
 import { datasetOfTable } from "../../support/dataset-of-table";
 import { buildSyntheticEvents } from "../../support/synthetic-events";
@@ -41,4 +42,18 @@ it("takes every buffer out, none of its parts too long for a private window, and
 it("says so where a part is missing", () => {
   const packed = packDataset(dataset);
   expect(() => unpackDataset({ ...packed, parts: packed.parts.slice(1) })).toThrow(RangeError);
+});
+
+it("keeps times of publication, and none of a dataset that has none", () => {
+  const plain = datasetOfTable(buildSyntheticEvents({ count: 9, seed: 3 }));
+  const published = {
+    possiblyFromSeconds: plain.table.earliestSeconds.slice(),
+    surelyFromSeconds: new Uint32Array(9).fill(0xffffffff),
+  };
+  const restore = (one: typeof plain) => unpackDataset(structuredClone(packDataset(one)));
+  expect(restore({ ...plain, published })).toEqual({ ...plain, published });
+  expect(restore(plain)).toEqual(plain);
+  expect(restore(plain)).not.toHaveProperty("published");
+  const buffers = listBuffers({ ...plain, published });
+  for (const { buffer } of Object.values(published)) expect(buffers).toContain(buffer);
 });

@@ -5,7 +5,7 @@ import { factsOfState } from "../../../src/ui/export/data/data-file";
 import { listDataRows, readDataRows } from "../../../src/ui/export/data/data-rows";
 import { emptyDocument } from "../../../src/workspace/document";
 import type { AppState } from "../../../src/workspace/state";
-import { initialTime, trailWindow } from "../../../src/workspace/time-state";
+import { initialTime } from "../../../src/workspace/time-state";
 import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
 import { buildSyntheticEvents } from "../../support/synthetic-events";
 import { instant, road } from "../../ui/panels/sample-incidents";
@@ -45,15 +45,6 @@ test("a data file marks as possible what a page draws hollow, and states the ins
     expect(facts.knownAtMs).toBe(state.time.knownAtMs);
     expect(facts.description).toContain("What was known on ");
   }
-});
-
-test("the trail begins so many calendar steps before the window", () => {
-  const time = { ...initialTime, trailSteps: 3 } as const;
-  expect(trailWindow(initialTime)).toBeNull();
-  expect(trailWindow(time)).toEqual({
-    startMs: instant("2025-12-21T00:00+02:00"),
-    endMs: instant("2025-12-24T00:00+02:00"),
-  });
 });
 
 test("the trail has what lies before the window and nothing that is in it", () => {

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { buildEventTable } from "../../../src/core/events/event-table";
 import { emptyFilter } from "../../../src/core/events/incident-filter";
+import type { TimeStep } from "../../../src/core/time/calendar";
 import { contentOfState } from "../../../src/snapshot/content/content-of-state";
 import { filterSentence } from "../../../src/snapshot/content/filter-sentence";
 import { incidentsOfState } from "../../../src/snapshot/content/incidents-of-state";
 import { snapshotIncidentAt } from "../../../src/snapshot/content/snapshot-incidents";
 import { writeCredits } from "../../../src/snapshot/credits";
+import { layoutPage } from "../../../src/snapshot/page-layout";
 import { emptyDocument } from "../../../src/workspace/document";
 import { createAppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
@@ -12,6 +15,7 @@ import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
 import { listShownRows } from "../../support/shown-rows";
 import { buildSyntheticEvents, syntheticEpochMs } from "../../support/synthetic-events";
 import { createSampleStore, proposal } from "../../ui/panels/sample-store";
+import { approximateMeasure } from "../approximate-measure";
 import { sampleSpec } from "../sample-content";
 
 const surroundings = { regions: [], admin1: () => null, madeAtMs: 0, version: "0.1.0", link: "" };
@@ -86,4 +90,44 @@ test("every clause of the filter stands in the page's sentence, ids as names", (
   expect(filterSentence(uk, "uk")).toContain(
     "загиблих: щонайменше 2; поранених: від 1 до 4; усередині: Зона завширшки 30 км",
   );
+});
+
+/** A table of two incidents, the first of which somebody dated to another year. */
+function stateWithYear(year: number, step: TimeStep) {
+  const { table } = createSampleStore().getState().events;
+  const seconds = Uint32Array.from(
+    [year, 2026],
+    (each) => Date.UTC(each, 0, 5) / 1000 - Date.UTC(1950, 0, 1) / 1000,
+  );
+  const mistyped = buildEventTable({
+    epochMs: Date.UTC(1950, 0, 1),
+    earliestSeconds: seconds,
+    latestSeconds: seconds.map((second) => second + 3600),
+    throughout: new Uint8Array(2),
+    family: table.family.slice(0, 2),
+    status: new Uint8Array(2),
+    lng: new Float64Array(2),
+    lat: new Float64Array(2),
+    radiusMeters: new Float32Array(2),
+  });
+  return createAppStore({
+    datasets: { dataset: datasetOfTable(mistyped) },
+    document: { ...emptyDocument, sources: [importedSource()] },
+    time: { ...initialTime, step },
+  }).getState();
+}
+
+test("a page of data over decades has a strip of coarser steps, and says of which", () => {
+  const stripOf = (year: number, step: TimeStep) =>
+    contentOfState(stateWithYear(year, step), sampleSpec(), surroundings).strip!;
+  expect(stripOf(2025, "day").step).toBe("day");
+  expect(stripOf(2025, "hour").step).toBe("day");
+  const decades = stripOf(1968, "day");
+  expect(decades.step).toBe("month");
+  expect(decades.histogram.certain.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(stripOf(2010, "attack-night").step).toBe("week");
+  const content = contentOfState(stateWithYear(1968, "hour"), sampleSpec(), surroundings);
+  const { primitives } = layoutPage(content, sampleSpec(), approximateMeasure);
+  const words = primitives.flatMap((primitive) => (primitive.kind === "text" ? [primitive.text] : []));
+  expect(words.join(" ")).toContain("Incidents per month, at most 1");
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseStrikes } from "../../../src/formats/built-in/strikes-geojson";
-import type { IncidentDraft } from "../../../src/ui/edit/draft/draft";
+import { type IncidentDraft, statusOfItsClaims } from "../../../src/ui/edit/draft/draft";
 import { draftOfIncident } from "../../../src/ui/edit/draft/draft-of-incident";
 import { readDraft } from "../../../src/ui/edit/draft/read-draft";
 import { rebaseDraft } from "../../../src/ui/edit/draft/rebase-draft";
@@ -115,7 +115,51 @@ describe("what is typed", () => {
   });
 });
 
+describe("the status", () => {
+  const claims = [claim("1", { speakerIds: ["mayor"], speaksFor: "UA" })];
+  const following = incident("a", { claims, status: "confirmed" });
+  const first = draftOfIncident({ incident: following, remark: "" }, sampleNames, "en");
+  const denial = {
+    ...first.claims[0]!,
+    id: "2",
+    who: "The ministry",
+    speaksFor: "",
+    stance: "denies",
+  } as const;
+  const statusOf = (change: Partial<IncidentDraft>) => {
+    const { incident: edited, claimsStatus } = readDraft(
+      { ...first, ...change },
+      following,
+      sampleNames,
+      "en",
+    );
+    return [edited.status, claimsStatus];
+  };
+
+  it("is that of the claims where it follows from them, whatever they become", () => {
+    expect(first.status).toBe(statusOfItsClaims);
+    expect(statusOf({})).toEqual(["confirmed", "confirmed"]);
+    expect(statusOf({ claims: [...first.claims, denial] })).toEqual(["disputed", "disputed"]);
+    expect(statusOf({ claims: [] })).toEqual(["reported", "reported"]);
+  });
+
+  it("is what is chosen where it is chosen", () => {
+    expect(shown.status).toBe("confirmed");
+    expect(statusOf({ status: "confirmed", claims: [...first.claims, denial] })).toEqual([
+      "confirmed",
+      "disputed",
+    ]);
+    expect(read({ status: statusOfItsClaims }).incident.status).toBe("reported");
+  });
+});
+
 describe("a claim that is typed", () => {
+  it("can be taken out where somebody is said to have done it by that claim alone", () => {
+    const { incident: edited, problems } = read({ claims: shown.claims.slice(1) });
+    expect([...problems]).toEqual([]);
+    expect(edited.attributions).toEqual([]);
+  });
+
   it("has a minute, a day that begins with the incident, or no time at all", () => {
     const publishedOf = (date: string, clock: string) =>
       withClaim({ published: { date, clock } }).incident.claims[0];

@@ -9,6 +9,7 @@ import { firstSentence } from "../../../src/ui/import/review/first-sentence";
 import { readBothWays } from "../../../src/ui/import/review/questions/read-both-ways";
 import { findKnownSource, suggestSource } from "../../../src/ui/import/review/settings/source-draft";
 import { boundsOf, fitProjection } from "../../../src/ui/import/review/tables/draw-preview";
+import { publicationHelp } from "../../../src/ui/import/review/tables/publication-help";
 import { addressIn, pastedFile } from "../../../src/ui/import/ways/pasted-file";
 
 describe("a date of two small numbers", () => {
@@ -173,4 +174,18 @@ it("cuts advice off after the first sentence", () => {
   expect(firstSentence("There is no date. Choose another.")).toBe("There is no date.");
   expect(firstSentence("Outside 1930 to 2066.5 or so. Check.")).toBe("Outside 1930 to 2066.5 or so.");
   expect(firstSentence("no end")).toBe("no end");
+});
+
+describe("what a column says of the publication of its rows", () => {
+  const help = (preset: "acled" | "viina" | null, role: ColumnRole, roles: readonly ColumnRole[] = []) =>
+    publicationHelp({ preset, roles }, role);
+
+  it("is explained beside it, and beside the date of a report", () => {
+    expect(help(null, "published")).toBe("plain");
+    expect(help("acled", "published")).toBe("upload");
+    expect(help("viina", "date")).toBe("report");
+    expect(help("viina", "date", ["date", "published"])).toBeNull();
+    expect(help("viina", "published")).toBe("plain");
+    expect([help(null, "date"), help("acled", "date"), help(null, "keep")]).toEqual([null, null, null]);
+  });
 });

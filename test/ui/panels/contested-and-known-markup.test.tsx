@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import type { IncidentDataset } from "../../../src/core/events/dataset/incident-dataset";
 import { emptyFilter } from "../../../src/core/events/incident-filter";
 import { IncidentsTab } from "../../../src/ui/panels/incidents/incidents-tab";
+import { KnownAtLine } from "../../../src/ui/panels/incidents/known-at-line";
 import { initialListView } from "../../../src/ui/panels/incidents/list-view";
 import { IncidentLegend } from "../../../src/ui/panels/layers/incident-legend";
 import { ZonesTab } from "../../../src/ui/panels/zones/zones-tab";
@@ -11,6 +13,8 @@ import { emptyDocument } from "../../../src/workspace/document";
 import type { AppState } from "../../../src/workspace/state";
 import { initialTime } from "../../../src/workspace/time-state";
 import { initialView } from "../../../src/workspace/view-state";
+import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
+import { buildSyntheticEvents } from "../../support/synthetic-events";
 import { instant } from "./sample-incidents";
 import { createSampleStore } from "./sample-store";
 
@@ -53,6 +57,29 @@ it("lists what was known at an instant, with the figures of then, and says so", 
   expect(text).toContain("1–2 killed, 3–8 injured");
   expect(text).not.toContain("4–8 injured");
   expect(textOf(list)).not.toContain("As known at");
+});
+
+it("counts imported rows that do not say when they were published, and only those", () => {
+  const knownAtMs = instant("2025-12-26T16:20+02:00");
+  const plain = datasetOfTable(buildSyntheticEvents({ count: 3, seed: 1 }));
+  const said = (published?: IncidentDataset["published"]) => {
+    const dataset = { ...plain, ...(published && { published }) };
+    const document = { ...emptyDocument, sources: [importedSource()] };
+    return textOf(<KnownAtLine />, {
+      datasets: { dataset },
+      document,
+      time: { ...initialTime, knownAtMs },
+    });
+  };
+  const of = (...seconds: readonly number[]) => ({
+    possiblyFromSeconds: Uint32Array.from(seconds),
+    surelyFromSeconds: Uint32Array.from(seconds, (one) => Math.min(one + 60, 0xffffffff)),
+  });
+  expect(said()).toContain("3 imported rows are left out: nothing says when they were published.");
+  expect(said(of(7, 0xffffffff, 9))).toContain(
+    "1 imported row is left out: nothing says when it was published.",
+  );
+  expect(said(of(7, 8, 9))).toBe("As known at 26 Dec 2025 16:20. ");
 });
 
 it("keeps a proposal waiting until its date, and until it was known", () => {

@@ -67,16 +67,32 @@ describe("moveTime", () => {
 
 describe("marks that draw the brush", () => {
   const mark = at("2025-12-28T15:00");
-  const magnets = { atMs: [at("2025-12-01T00:00"), mark], reachMs: 4 * 3_600_000 };
+  const early = at("2025-12-27T06:00");
+  const magnets = {
+    atMs: [at("2025-12-01T00:00"), mark, early],
+    reachMs: 4 * 3_600_000,
+    stepReachMs: 6 * 3_600_000,
+  };
   const grabMs = initialTime.window.endMs;
 
-  it("take an edge that comes near, unless a step's boundary is nearer", () => {
+  it("take an edge that comes near, away from the step's boundaries", () => {
     const drop = (pointer: string) =>
       drag({ kind: "end", grabMs, pointerMs: at(pointer), magnets }).window.endMs;
     expect(drop("2025-12-28T17:00")).toBe(mark);
     expect(drop("2025-12-28T11:30")).toBe(mark);
     expect(drop("2025-12-28T10:30")).toBe(at("2025-12-28T00:00"));
     expect(drop("2025-12-28T20:00")).toBe(at("2025-12-29T00:00"));
+  });
+
+  it("leave what is dragged to about a step's boundary to the step, though a mark be nearer", () => {
+    const drop = (pointer: string) =>
+      drag({ kind: "end", grabMs, pointerMs: at(pointer), magnets }).window.endMs;
+    expect(drop("2025-12-27T00:00")).toBe(at("2025-12-27T00:00"));
+    expect(drop("2025-12-27T05:00")).toBe(at("2025-12-27T00:00"));
+    expect(drop("2025-12-27T07:00")).toBe(early);
+    expect(drop("2025-12-27T11:00")).toBe(at("2025-12-27T00:00"));
+    const body = drag({ grabMs, pointerMs: at("2025-12-27T05:00"), magnets }).window;
+    expect(body).toEqual(windowOf("2025-12-21T00:00", "2025-12-27T00:00"));
   });
 
   it("take the playhead and both ends of a new window", () => {

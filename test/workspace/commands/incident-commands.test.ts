@@ -186,6 +186,100 @@ describe("merging and splitting", () => {
   });
 });
 
+describe("going back to the original", () => {
+  const sourced = { claims: [claim("mine", { killed: 4 })] };
+  /** One that was added here, corrected, remarked on, and then merged into one of the app's own. */
+  function mergedStore(keepId: "road" | "new") {
+    const store = sampleStore();
+    addOwnIncident(store, incident("new", sourced), "seen myself", stamp);
+    const reworded = incident("new", { ...sourced, title: { en: "Reworded", uk: "Інакше" } });
+    saveIncident(store, reworded, "seen myself", { ...stamp, atMs: stamp.atMs + 1 });
+    const [added] = store.getState().document.ownIncidents;
+    saveIncident(store, { ...soundRoad, status: "disputed" }, "of the road", stamp);
+    const other = keepId === "road" ? "new" : "road";
+    expect(mergeIntoIncident(store, keepId, other, { ...stamp, atMs: stamp.atMs + 2 })).toEqual([]);
+    return { store, added };
+  }
+
+  it.each(["road", "new"] as const)("brings back what was added here and merged in, under %s", (keepId) => {
+    const { store, added } = mergedStore(keepId);
+    const steps = codes(store).length;
+    const { document } = store.getState();
+    restoreIncident(store, keepId);
+    expect(shown(store, "road")).toEqual(soundRoad);
+    expect(store.getState().document.ownIncidents).toEqual([added]);
+    expect(selectedId(store)).toBe(keepId);
+    expect(codes(store)).toHaveLength(steps + 1);
+    undo(store);
+    expect(store.getState().document).toEqual(document);
+  });
+
+  it("brings it back once after a split, and not where it stands by itself", () => {
+    const { store, added } = mergedStore("road");
+    splitOwnIncident(store, "road", ["mine"], { ...stamp, atMs: stamp.atMs + 3 }, "second");
+    restoreIncident(store, "second");
+    expect(store.getState().document.ownIncidents).toEqual([added]);
+    restoreIncident(store, "new");
+    expect(ids(store)).toEqual([]);
+  });
+
+  it("brings back as one what was merged from two that were added, and its parts where they were split", () => {
+    const store = sampleStore();
+    for (const id of ["x", "y"]) addOwnIncident(store, incident(id, { claims: [claim(id)] }), id, stamp);
+    mergeIntoIncident(store, "x", "y", { ...stamp, atMs: stamp.atMs + 1 });
+    const [both] = store.getState().document.ownIncidents;
+    mergeIntoIncident(store, "road", "x", { ...stamp, atMs: stamp.atMs + 2 });
+    expect(ids(store)).toEqual(["road"]);
+    restoreIncident(store, "road");
+    expect(store.getState().document.ownIncidents).toEqual([both]);
+    splitOwnIncident(store, "x", ["y"], { ...stamp, atMs: stamp.atMs + 3 }, "z");
+    const parts = store.getState().document.ownIncidents.map((own) => own.incident);
+    for (const id of ["z", "x"]) mergeIntoIncident(store, "road", id, { ...stamp, atMs: stamp.atMs + 4 });
+    expect(ids(store)).toEqual(["road"]);
+    restoreIncident(store, "road");
+    const restored = store.getState().document.ownIncidents.map((own) => own.incident);
+    expect(restored).toHaveLength(2);
+    expect(restored).toEqual(expect.arrayContaining(parts));
+  });
+
+  it("takes nothing from a history that is not whole, as a file may have it", () => {
+    const { store } = mergedStore("road");
+    const [merged] = store.getState().document.ownIncidents;
+    const last = merged!.changes.at(-1)!;
+    const spoilt = (before: readonly object[]) => ({
+      ...merged!,
+      changes: [...merged!.changes.slice(0, -1), { ...last, before: before as typeof last.before }],
+    });
+    for (const before of [[], [{}, {}], [last.before[0]!, { ...last.before[1], claims: undefined }]]) {
+      store.setState({ document: { ...store.getState().document, ownIncidents: [spoilt(before)] } });
+      restoreIncident(store, "road");
+      expect(ids(store)).toEqual([]);
+    }
+  });
+});
+
+it("a merger that would have more than 500 claims is refused, and why is told", () => {
+  const store = sampleStore();
+  const many = (id: string) =>
+    incident(id, { claims: Array.from({ length: 251 }, (_, index) => claim(`${id}.${index}`)) });
+  for (const id of ["x", "y"]) addOwnIncident(store, many(id), "", stamp);
+  expect(mergeIntoIncident(store, "x", "y", stamp)).toEqual([{ field: "claims", code: "too-many-claims" }]);
+  expect(ids(store)).toEqual(["x", "y"]);
+});
+
+it("a status chosen by hand stands where the claims make another of it", () => {
+  const store = sampleStore();
+  const following = incident("new", { status: "reported" });
+  addOwnIncident(store, following, "", stamp);
+  const denying = claim("no", { speakerIds: ["ministry"], stance: "denies" });
+  const edited = { ...following, claims: [...following.claims, denying] };
+  saveIncident(store, edited, "", stamp, true);
+  expect(shown(store, "new")?.status).toBe("reported");
+  undo(store);
+  saveIncident(store, edited, "", stamp);
+  expect(shown(store, "new")?.status).toBe("disputed");
+});
+
 it("any run of edits undone gives the document there was, and redone the one there is", () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant("add" as const), incident: arbitraryIncident }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { casualtiesOf } from "../../../src/core/events/casualties";
+import { datasetEpochMs, undatedSeconds } from "../../../src/core/events/dataset/incident-dataset";
 import { sourceOfRow } from "../../../src/core/events/event-set/event-set";
 import { idAt, incidentAt, rowOfId } from "../../../src/core/events/event-set/incident-at";
 import { ownSourceId } from "../../../src/core/events/own-incident";
@@ -74,6 +76,84 @@ describe("what was known at an instant", () => {
     expect(counts(store)).toEqual([53, 0, 53]);
     setTime(store, { knownAtMs: instant("2026-01-01T00:00Z") });
     expect(counts(store)).toEqual([3, 0, 53]);
+  });
+});
+
+describe("imported rows that say when they were published", () => {
+  const dayMs = 86_400_000;
+  const plain = datasetOfTable(buildSyntheticEvents({ count: 3, seed: 1 }));
+  const secondsOf = (...instants: readonly (string | null)[]) =>
+    Uint32Array.from(instants, (iso) => (iso ? (instant(iso) - datasetEpochMs) / 1000 : undatedSeconds));
+  const events = secondsOf("2025-12-20T00:00Z", "2025-12-21T00:00Z", "2025-12-22T00:00Z");
+  const dataset = {
+    ...plain,
+    table: {
+      ...plain.table,
+      classes: [{ start: 0, end: 3, longestSeconds: 86_400 }],
+      earliestSeconds: events,
+      latestSeconds: events.map((second) => second + dayMs / 1000),
+    },
+    published: {
+      possiblyFromSeconds: secondsOf("2025-12-20T12:00Z", "2025-12-21T00:00Z", null),
+      surelyFromSeconds: secondsOf("2025-12-20T12:01Z", "2025-12-23T00:00Z", null),
+    },
+    figures: { killedMin: Int32Array.of(4, 5, 6), killedMax: Int32Array.of(4, 5, 6) },
+  };
+  const createImported = () => {
+    const store = createStore();
+    store.setState({ datasets: { dataset }, document: { ...emptyDocument, sources: [importedSource()] } });
+    return store;
+  };
+  const know = (store: AppStore, iso: string) => {
+    setTime(store, { knownAtMs: instant(iso) });
+    const { rowMask } = store.getState();
+    return [...rowMask!.subarray(3)];
+  };
+
+  it("appear when they may have been out and are certain when they were, step by step", () => {
+    const store = createImported();
+    expect(counts(store)).toEqual([6, 0, 6]);
+    const { joined } = store.getState();
+    expect(know(store, "2025-12-20T11:59Z")).toEqual([0, 0, 0]);
+    expect(counts(store)).toEqual([0, 0, 6]);
+    const { events: first } = store.getState();
+    expect(know(store, "2025-12-20T12:00Z")).toEqual([2, 0, 0]);
+    expect(counts(store)).toEqual([0, 1, 6]);
+    expect(know(store, "2025-12-20T12:01Z")).toEqual([1, 0, 0]);
+    expect(counts(store)).toEqual([1, 0, 6]);
+    expect(know(store, "2025-12-22T00:00Z")).toEqual([1, 2, 0]);
+    expect(know(store, "2025-12-23T00:00Z")).toEqual([1, 1, 0]);
+    expect(counts(store)).toEqual([2, 0, 6]);
+    // Only rows came and went: the table that is on the map is the same.
+    expect(store.getState().events).toBe(first);
+    expect(store.getState().events.table.status).toBe(joined.table.status);
+    // And back again.
+    expect(know(store, "2025-12-20T12:00Z")).toEqual([2, 0, 0]);
+    setTime(store, { knownAtMs: null });
+    expect(counts(store)).toEqual([6, 0, 6]);
+    expect(store.getState().rowMask).toBeNull();
+  });
+
+  it("keep mask and matches as long as none appears", () => {
+    const store = createImported();
+    know(store, "2025-12-20T13:00Z");
+    const { matches, kindIndex, rowMask } = store.getState();
+    know(store, "2025-12-20T15:00Z");
+    expect(store.getState().matches).toBe(matches);
+    expect(store.getState().kindIndex).toBe(kindIndex);
+    know(store, "2025-12-21T00:00Z");
+    expect(store.getState().rowMask).not.toBe(rowMask);
+  });
+
+  it("have no figures as long as they are only possibly known", () => {
+    const store = createImported();
+    setFilter(store, { killed: { min: 4, max: null } });
+    expect(know(store, "2025-12-22T00:00Z")).toEqual([1, 0, 0]);
+    expect(know(store, "2025-12-23T00:00Z")).toEqual([1, 1, 0]);
+    const { events: known } = store.getState();
+    const at = (iso: string) => casualtiesOf(incidentAt(known, 4), instant(iso)).killed;
+    expect(at("2025-12-22T00:00Z")).toBeNull();
+    expect(at("2025-12-23T00:00Z")).toEqual({ min: 5, max: 5 });
   });
 });
 

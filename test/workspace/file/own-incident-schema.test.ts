@@ -55,6 +55,12 @@ describe("an edited incident in a file", () => {
       "a date in the history that no calendar has",
       (own) => (own.changes[0].before = [{ time: { ...own.incident.time, latestMs: 1e300 } }]),
     ],
+    [
+      "more claims than can be held against each other",
+      (own) => (own.incident.claims = Array.from({ length: 501 }, (_, index) => claim(`${index}`))),
+    ],
+    ["an origin that is no id", (own) => (own.changes[0].incidentId = 1)],
+    ["an original of a merged part without an id", (own) => (own.changes[0].parts = [{ basedOn: [""] }])],
     ["no claims at all where a list should be", (own) => (own.incident.claims = null)],
   ])("with %s is refused", (_, spoil) => {
     expect(read(spoil).success).toBe(false);
@@ -67,6 +73,10 @@ describe("an edited incident in a file", () => {
     [
       "an admin area without a radius",
       (own) => Object.assign(own.incident, { placePrecision: "admin1", uncertaintyRadiusMeters: null }),
+    ],
+    [
+      "as many claims as there may be",
+      (own) => (own.incident.claims = Array.from({ length: 500 }, (_, index) => claim(`${index}`))),
     ],
     ["nothing of what stood before", (own) => (own.changes[0].before = [{}])],
   ])("with %s is read", (_, spoil) => {

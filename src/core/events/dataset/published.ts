@@ -28,10 +28,7 @@ export function markKnown(
 const undatedCounts = new WeakMap<PublishedColumns, number>();
 
 /** How many rows do not say when they were published; counted once. */
-export function countUndated({
-  published,
-  table,
-}: Pick<IncidentDataset, "published" | "table">): number {
+export function countUndated({ published, table }: Pick<IncidentDataset, "published" | "table">): number {
   if (!published) return table.count;
   let count = undatedCounts.get(published);
   if (count === undefined) {

@@ -1,16 +1,16 @@
-import type { Attribution, Claim } from "../incident";
+import type { Attribution, Claim, Incident } from "../incident";
 import type { OwnIncident } from "../own-incident";
-import { type EditStamp, recordChange } from "./record-change";
+import { withStatusOfClaims } from "./follow-claims";
+import { type EditStamp, type IncidentCorrection, recordChange } from "./record-change";
 
-/** Adds a claim after the others. */
-export function addClaim(own: OwnIncident, claim: Claim, stamp: EditStamp): OwnIncident {
-  return recordChange(own, "claim-added", { claims: [...own.incident.claims, claim] }, stamp);
+/** The claims with one more after the others. */
+export function claimAdded({ claims }: Incident, claim: Claim): IncidentCorrection {
+  return { claims: [...claims, claim] };
 }
 
-/** Puts a claim in the place of the one with its id; the earlier wording stays in the history. */
-export function correctClaim(own: OwnIncident, claim: Claim, stamp: EditStamp): OwnIncident {
-  const claims = own.incident.claims.map((present) => (present.id === claim.id ? claim : present));
-  return recordChange(own, "claim-corrected", { claims }, stamp);
+/** The claims with one in the place of that with its id. */
+export function claimCorrected({ claims }: Incident, claim: Claim): IncidentCorrection {
+  return { claims: claims.map((present) => (present.id === claim.id ? claim : present)) };
 }
 
 /** Claims without those that are not among the ids, also where others say that they replace them. */
@@ -41,10 +41,30 @@ export function keepAttributions(
   });
 }
 
+/** The claims without one, and without the word of it where claims replace it or attributions rest on it. */
+export function claimRemoved({ claims, attributions }: Incident, claimId: string): IncidentCorrection {
+  const ids = new Set(claims.map(({ id }) => id));
+  if (!ids.delete(claimId)) return {};
+  return { claims: keepClaims(claims, ids), attributions: keepAttributions(attributions, ids) };
+}
+
+/** Adds a claim after the others. The status goes with the claims where it followed from them, here and below. */
+export function addClaim(own: OwnIncident, claim: Claim, stamp: EditStamp): OwnIncident {
+  const { incident } = own;
+  const correction = withStatusOfClaims(incident, claimAdded(incident, claim));
+  return recordChange(own, "claim-added", correction, stamp);
+}
+
+/** Puts a claim in the place of the one with its id; the earlier wording stays in the history. */
+export function correctClaim(own: OwnIncident, claim: Claim, stamp: EditStamp): OwnIncident {
+  const { incident } = own;
+  const correction = withStatusOfClaims(incident, claimCorrected(incident, claim));
+  return recordChange(own, "claim-corrected", correction, stamp);
+}
+
 /** Takes a claim out, and the word of it where claims replace it or attributions rest on it. */
 export function removeClaim(own: OwnIncident, claimId: string, stamp: EditStamp): OwnIncident {
-  const { claims, attributions } = own.incident;
-  const ids = new Set(claims.map(({ id }) => id).filter((id) => id !== claimId));
-  const change = { claims: keepClaims(claims, ids), attributions: keepAttributions(attributions, ids) };
-  return ids.size === claims.length ? own : recordChange(own, "claim-removed", change, stamp);
+  const { incident } = own;
+  const correction = withStatusOfClaims(incident, claimRemoved(incident, claimId));
+  return recordChange(own, "claim-removed", correction, stamp);
 }

@@ -19,13 +19,17 @@ export type IncidentProblemCode =
   | "not-a-web-address"
   | "duplicate-id"
   | "claim-unknown"
-  | "supersedes-cycle";
+  | "supersedes-cycle"
+  | "too-many-claims";
 
 /** One thing that is wrong with an incident: a dotted path such as `claims.1.url`, and why. */
 export interface IncidentProblem {
   readonly field: string;
   readonly code: IncidentProblemCode;
 }
+
+/** Some of what claims make of an incident is found by holding each against every other. */
+export const mostClaims = 500;
 
 /** Half of the Earth's circumference, rounded up. */
 export const widestRadiusMeters = 20_040_000;
@@ -59,22 +63,31 @@ function radiusProblem({
 
 const isCount = (count: number | null) => count === null || (Number.isSafeInteger(count) && count >= 0);
 const isAddressOrEmpty = (text: string) => text === "" || isWebAddress(text);
-const isRepeated = (id: string, ids: readonly string[]) => ids.indexOf(id) !== ids.lastIndexOf(id);
 
-function* claimProblems(claim: Claim, ids: readonly string[]): Generator<[string, IncidentProblemCode]> {
+/** How often each id occurs. */
+function countIds(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of claims) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function* claimProblems(
+  claim: Claim,
+  ids: ReadonlyMap<string, number>,
+): Generator<[string, IncidentProblemCode]> {
   if (claim.id === "") yield ["id", "missing"];
-  else if (isRepeated(claim.id, ids)) yield ["id", "duplicate-id"];
+  else if (ids.get(claim.id) !== 1) yield ["id", "duplicate-id"];
   if (!isAddressOrEmpty(claim.url)) yield ["url", "not-a-web-address"];
   if (!isAddressOrEmpty(claim.archivedUrl ?? "")) yield ["archivedUrl", "not-a-web-address"];
   const published = claim.published && intervalProblem(claim.published);
   if (published) yield ["published", published];
   for (const figure of ["killed", "injured"] as const)
     if (!isCount(claim[figure])) yield [figure, "count-invalid"];
-  if (!claim.supersedes.every((id) => ids.includes(id))) yield ["supersedes", "claim-unknown"];
+  if (!claim.supersedes.every((id) => ids.has(id))) yield ["supersedes", "claim-unknown"];
 }
 
 function* incidentProblems(incident: Incident): Generator<[string, IncidentProblemCode]> {
-  const ids = incident.claims.map(({ id }) => id);
+  const ids = countIds(incident.claims);
   if (incident.id === "") yield ["id", "missing"];
   if (incident.title.en.trim() === "" && incident.title.uk.trim() === "") yield ["title", "missing"];
   const place = placeProblem(incident.place.lngLat);
@@ -83,12 +96,13 @@ function* incidentProblems(incident: Incident): Generator<[string, IncidentProbl
   if (radius) yield ["uncertaintyRadiusMeters", radius];
   const time = intervalProblem(incident.time);
   if (time) yield ["time", time];
+  if (incident.claims.length > mostClaims) yield ["claims", "too-many-claims"];
   for (const [index, claim] of incident.claims.entries())
     for (const [field, code] of claimProblems(claim, ids)) yield [`claims.${index}.${field}`, code];
   const inCycle = findSupersedesCycle(incident.claims);
   if (inCycle >= 0) yield [`claims.${inCycle}.supersedes`, "supersedes-cycle"];
   for (const [index, { claimIds, deniedByClaimIds }] of incident.attributions.entries())
-    if (![...claimIds, ...deniedByClaimIds].every((id) => ids.includes(id)))
+    if (![...claimIds, ...deniedByClaimIds].every((id) => ids.has(id)))
       yield [`attributions.${index}`, "claim-unknown"];
   for (const [index, { count, url }] of (incident.munitions?.items ?? []).entries()) {
     if (!isCount(count)) yield [`munitions.items.${index}.count`, "count-invalid"];

@@ -1,8 +1,12 @@
 import type { Localized } from "../../sources/localized";
 import { intervalPrecisions, type UncertainInterval } from "../../time/uncertain-interval";
 import type { Incident, IncidentMunitions, IncidentStatus } from "../incident";
-import type { OwnIncident } from "../own-incident";
+import { statusOfClaims } from "../known/status-of-claims";
+import type { IncidentChange, OwnIncident } from "../own-incident";
+import { followsClaims } from "./follow-claims";
 import type { EditStamp } from "./record-change";
+import { isSameValue } from "./same-value";
+import { uniteChanges, withoutRepeats } from "./unite-changes";
 import { uniteClaims } from "./unite-claims";
 
 /**
@@ -41,18 +45,29 @@ function uniteCodes<Code extends string>(kept: readonly Code[], added: readonly 
 /** Disputed by either is disputed; what one side confirmed or somebody else reported is no claim of the attacker alone. */
 const strongestFirst: readonly IncidentStatus[] = ["disputed", "confirmed", "reported", "attacker-only"];
 
-/** Counts of the same scope stand side by side; of another scope they would be told of the wrong thing. */
+/** What the united claims make of it; where one of the two was judged by hand, the stronger of the two. */
+function uniteStatus(kept: Incident, added: Incident, united: Incident): IncidentStatus {
+  if (followsClaims(kept) && followsClaims(added)) return statusOfClaims(united.claims, united);
+  return strongestFirst.find((status) => status === kept.status || status === added.status) ?? kept.status;
+}
+
+/**
+ * Counts of the same scope stand side by side, one that both have once; of another scope they would be told of the wrong
+ * thing.
+ */
 function uniteMunitions(
   { munitions: kept }: Incident,
   { munitions: added }: Incident,
 ): IncidentMunitions | null {
   if (!kept || !added) return kept ?? added ?? null;
-  return kept.scope === added.scope ? { ...kept, items: [...kept.items, ...added.items] } : kept;
+  if (kept.scope !== added.scope) return kept;
+  const others = added.items.filter((item) => !kept.items.some((present) => isSameValue(present, item)));
+  return { ...kept, items: [...kept.items, ...others] };
 }
 
 function uniteIncidents(kept: Incident, added: Incident): Incident {
   const munitions = uniteMunitions(kept, added);
-  return {
+  const united = {
     ...kept,
     ...(munitions ? { munitions } : {}),
     ...uniteClaims(kept, added),
@@ -60,14 +75,14 @@ function uniteIncidents(kept: Incident, added: Incident): Incident {
     statedTime: uniteTexts(kept.statedTime, added.statedTime),
     weapons: uniteCodes(kept.weapons, added.weapons),
     targets: uniteCodes(kept.targets, added.targets),
-    status: strongestFirst.find((status) => status === kept.status || status === added.status) ?? kept.status,
   };
+  return { ...united, status: uniteStatus(kept, added, united) };
 }
 
 /**
  * Two incidents that are one. The one of `keepId` gives title, place, scope and id; claims, attributions, weapons and
  * targets are those of both, the time is the envelope of both. Figures are never added up: they follow from the claims.
- * Both stand whole in the history. Throws for a `keepId` that is neither's.
+ * Both stand whole in the history, which is that of both. Throws for a `keepId` that is neither's.
  */
 export function mergeIncidents(
   a: OwnIncident,
@@ -77,11 +92,18 @@ export function mergeIncidents(
 ): OwnIncident {
   if (keepId !== a.incident.id && keepId !== b.incident.id) throw new RangeError(`no incident ${keepId}`);
   const [kept, added] = keepId === a.incident.id ? [a, b] : [b, a];
-  const earlier = [...kept.changes, ...added.changes].sort((one, other) => one.atMs - other.atMs);
+  const merged: IncidentChange = {
+    kind: "merged",
+    incidentId: keepId,
+    atMs,
+    reason,
+    before: [kept.incident, added.incident],
+    parts: [kept, added].map(({ basedOn, remark }) => ({ basedOn, remark })),
+  };
   return {
     incident: uniteIncidents(kept.incident, added.incident),
     basedOn: [...new Set([...kept.basedOn, ...added.basedOn])],
     remark: [...new Set([kept.remark, added.remark])].filter(Boolean).join("\n"),
-    changes: [...earlier, { kind: "merged", atMs, reason, before: [kept.incident, added.incident] }],
+    changes: withoutRepeats([...uniteChanges(kept.changes, added.changes), merged]),
   };
 }

@@ -30,6 +30,9 @@ export function recordChange(
   return {
     ...own,
     incident: { ...own.incident, ...pick(correction) },
-    changes: [...own.changes, { kind, atMs, reason, before: [pick(own.incident)] }],
+    changes: [
+      ...own.changes,
+      { kind, incidentId: own.incident.id, atMs, reason, before: [pick(own.incident)] },
+    ],
   };
 }

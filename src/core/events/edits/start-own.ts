@@ -1,5 +1,5 @@
 import type { Incident } from "../incident";
-import type { OwnIncident } from "../own-incident";
+import type { IncidentChange, OwnIncident } from "../own-incident";
 import type { EditStamp } from "./record-change";
 
 /**
@@ -12,5 +12,6 @@ export function startOwn(incident: Incident): OwnIncident {
 
 /** An incident that no source has. */
 export function addIncident(incident: Incident, { atMs, reason }: EditStamp, remark = ""): OwnIncident {
-  return { incident, basedOn: [], remark, changes: [{ kind: "added", atMs, reason, before: [] }] };
+  const added: IncidentChange = { kind: "added", incidentId: incident.id, atMs, reason, before: [] };
+  return { incident, basedOn: [], remark, changes: [added] };
 }

@@ -1,8 +1,8 @@
-import { casualtiesOf } from "../casualties";
+import { type ClaimVisibility, casualtiesOf } from "../casualties";
 import { possiblyShownRow, shownRow } from "../counts";
 import { markKnown } from "../dataset/published";
 import { type EventTable, statusByte } from "../event-table";
-import { type Incident, incidentStatuses } from "../incident";
+import { type Incident, type IncidentStatus, incidentStatuses } from "../incident";
 import { incidentAsOf } from "../known-at";
 import type { EventSet } from "./event-set";
 import type { FacetColumn } from "./facet-column";
@@ -28,41 +28,50 @@ function forEachListed(
   }
 }
 
-/**
- * What claims tell at an instant: as long as it is the same text, statuses and figures are the same. Those of imported
- * rows never change.
- */
-function describe(events: EventSet, knownAtMs: number): string {
+/** What the claims of one incident told. */
+interface Told {
+  readonly row: number;
+  readonly visibility: ClaimVisibility;
+  readonly status: IncidentStatus;
+}
+
+/** What all claims told; as long as the description is the same text, statuses and figures are the same. */
+interface Listed {
+  readonly told: readonly Told[];
+  readonly description: string;
+}
+
+function askListed(events: EventSet, knownAtMs: number): Listed {
+  const told: Told[] = [];
   const parts: unknown[] = [];
-  forEachListed(events, (incident) => {
+  forEachListed(events, (incident, row) => {
     const { visibility, status } = incidentAsOf(incident, knownAtMs);
     const { killed, injured } = casualtiesOf(incident, knownAtMs);
+    told.push({ row, visibility, status });
     parts.push(visibility, status, killed?.min, killed?.max, injured?.min, injured?.max);
   });
-  return parts.join(",");
+  return { told, description: parts.join(",") };
 }
 
 function statusFacet(status: Uint8Array): FacetColumn {
   return { terms: ["", ...incidentStatuses], columns: [status.map((code) => code + 1)] };
 }
 
-/** The table with the statuses of then: the same one where they are those of now, so that nobody takes it for another. */
-function tableAsOf(events: EventSet, knownAtMs: number): EventTable {
-  const { table } = events;
-  let status: Uint8Array | null = null;
-  forEachListed(events, (incident, row) => {
-    const asOf = incidentAsOf(incident, knownAtMs);
-    const code = statusByte(asOf.status);
-    // What nobody sees keeps the status of now.
-    if (asOf.visibility === "unknown" || code === table.status[row]) return;
-    status ??= table.status.slice();
-    status[row] = code;
-  });
-  return status === null ? table : { ...table, status };
+/** The table with the statuses of then: the same one where they are those of now. Imported rows have no other. */
+function tableAsOf({ table }: EventSet, told: readonly Told[]): EventTable {
+  let changed: Uint8Array | null = null;
+  for (const { row, visibility, status } of told) {
+    const code = statusByte(status);
+    // What nobody sees keeps the status of now, so that less changes.
+    if (visibility === "unknown" || code === table.status[row]) continue;
+    changed ??= table.status.slice();
+    changed[row] = code;
+  }
+  return changed === null ? table : { ...table, status: changed };
 }
 
-function tellEvents(events: EventSet, knownAtMs: number): EventSet {
-  const table = tableAsOf(events, knownAtMs);
+function tellEvents(events: EventSet, told: readonly Told[], knownAtMs: number): EventSet {
+  const table = tableAsOf(events, told);
   const facets = Object.create(events.facets) as EventSet["facets"];
   let joinedStatus: FacetColumn | null = null;
   Object.defineProperty(facets, "status", {
@@ -85,16 +94,13 @@ function tellEvents(events: EventSet, knownAtMs: number): EventSet {
   };
 }
 
-/** Rows of a table that do not say when they were published were not known before now. */
-function findKnownRows(events: EventSet, knownAtMs: number): Uint8Array {
+function findKnownRows(events: EventSet, told: readonly Told[], knownAtMs: number): Uint8Array {
   const rows = new Uint8Array(events.table.count);
   for (const { content, start } of events.segments)
     if (content.kind === "dataset" && content.dataset.published)
       markKnown(content.dataset.published, knownAtMs, rows, start);
-  forEachListed(events, (incident, row) => {
-    const { visibility } = incidentAsOf(incident, knownAtMs);
+  for (const { row, visibility } of told)
     if (visibility !== "unknown") rows[row] = visibility === "known" ? shownRow : possiblyShownRow;
-  });
   return rows;
 }
 
@@ -118,10 +124,10 @@ const latest = new WeakMap<EventSet, Answer>();
 export function eventsAsOf(events: EventSet, knownAtMs: number): EventsAsOf {
   const last = latest.get(events);
   if (last?.knownAtMs === knownAtMs) return last.asOf;
-  const description = describe(events, knownAtMs);
-  const found = findKnownRows(events, knownAtMs);
+  const { told, description } = askListed(events, knownAtMs);
+  const found = findKnownRows(events, told, knownAtMs);
   const asOf: EventsAsOf = {
-    events: last?.description === description ? last.asOf.events : tellEvents(events, knownAtMs),
+    events: last?.description === description ? last.asOf.events : tellEvents(events, told, knownAtMs),
     knownRows: last && isSameRows(last.asOf.knownRows, found) ? last.asOf.knownRows : found,
   };
   latest.set(events, { knownAtMs, description, asOf });

@@ -65,9 +65,10 @@ function datasetColumns(dataset: IncidentDataset, facet: FacetName, sourceId: st
 function listColumns(
   { content, sourceId }: SegmentInput & { readonly content: { readonly kind: "list" } },
   facet: FacetName,
+  knownAtMs: number | null,
 ): LocalColumn[] {
   const { incidents, table } = content as Extract<SegmentInput["content"], { kind: "list" }>;
-  const values = incidents.map((incident) => facetValues(incident, facet, sourceId));
+  const values = incidents.map((incident) => facetValues(incident, facet, sourceId, knownAtMs));
   const terms = ["", ...new Set(values.flat())];
   const codeOf = new Map(terms.map((term, code) => [term, code]));
   const width = values.reduce((most, { length }) => Math.max(most, length), 0);
@@ -77,10 +78,10 @@ function listColumns(
   }));
 }
 
-function localColumns(segment: SegmentInput, facet: FacetName): LocalColumn[] {
+function localColumns(segment: SegmentInput, facet: FacetName, knownAtMs: number | null): LocalColumn[] {
   const { content, sourceId } = segment;
   return content.kind === "list"
-    ? listColumns({ ...segment, content }, facet)
+    ? listColumns({ ...segment, content }, facet, knownAtMs)
     : datasetColumns(content.dataset, facet, sourceId);
 }
 
@@ -89,11 +90,18 @@ function allocateCodes(termCount: number, length: number): CodeColumn {
   return termCount <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** One facet of several segments joined, their rows one after the other. */
-export function joinFacet(segments: readonly SegmentInput[], facet: FacetName): FacetColumn {
+/**
+ * One facet of several segments joined, their rows one after the other; that of listed incidents as of an instant (UTC
+ * epoch milliseconds; null means now).
+ */
+export function joinFacet(
+  segments: readonly SegmentInput[],
+  facet: FacetName,
+  knownAtMs: number | null = null,
+): FacetColumn {
   const locals = segments.map((segment) => ({
     rowCount: tableOf(segment.content).count,
-    columns: localColumns(segment, facet),
+    columns: localColumns(segment, facet, knownAtMs),
   }));
   const codeOf = new Map<string, number>([["", 0]]);
   for (const { columns } of locals)

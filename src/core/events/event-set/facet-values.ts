@@ -1,16 +1,26 @@
 import type { Incident } from "../incident";
 import type { FacetName } from "../incident-filter";
+import { partiesAsOf } from "../known/attributions-as-of";
+import { incidentAsOf } from "../known-at";
 import { weaponFamilyOf } from "../weapons";
 
-/** The values of a facet that an incident of the built-in kind has. Its actors and types are told by other facets. */
-export function facetValues(incident: Incident, facet: FacetName, sourceId: string): readonly string[] {
+/**
+ * The values of a facet that an incident of the built-in kind has, as of an instant (UTC epoch milliseconds; null means
+ * now). Its actors and types are told by other facets.
+ */
+export function facetValues(
+  incident: Incident,
+  facet: FacetName,
+  sourceId: string,
+  knownAtMs: number | null = null,
+): readonly string[] {
   switch (facet) {
     case "weapon":
       return [weaponFamilyOf(incident.weapons)];
     case "target":
       return incident.targets;
     case "party":
-      return incident.attributions.map((attribution) => attribution.party);
+      return partiesAsOf(incident, knownAtMs);
     case "oblast":
       return [incident.place.admin1Id];
     case "source":
@@ -18,7 +28,7 @@ export function facetValues(incident: Incident, facet: FacetName, sourceId: stri
     case "precision":
       return [incident.placePrecision];
     case "status":
-      return [incident.status];
+      return [incidentAsOf(incident, knownAtMs).status];
     case "type":
     case "actor":
       return [];

@@ -36,3 +36,14 @@ export function attributionsAsOf(
     }))
     .filter(({ said }) => knownAtMs === null || said.visibility !== "unknown");
 }
+
+/**
+ * The parties that an incident was, or may have been, attributed to at an instant (UTC epoch milliseconds; null means now):
+ * those that `attributionsAsOf` tells, each once.
+ */
+export function partiesAsOf(
+  incident: Pick<Incident, "attributions" | "claims">,
+  knownAtMs: number | null,
+): readonly Party[] {
+  return [...new Set(attributionsAsOf(incident, knownAtMs).map(({ party }) => party))];
+}

@@ -1,6 +1,6 @@
 import { type Claim, claimScopes, type Incident, type IncidentStatus } from "../incident";
 import { sidesOf } from "./sides";
-import { standingClaims } from "./standing-claims";
+import { standingClaims } from "./taken-back";
 
 type Judged = Pick<Incident, "attributions" | "scope">;
 

@@ -18,8 +18,7 @@ export function matchAll(rowCount: number): Matches {
 /** Sets the bit where a test says so and clears it elsewhere. */
 function setBit(bits: Uint16Array, bit: number, isSet: (row: number) => boolean): void {
   const others = ~bit & 0xffff;
-  for (let row = 0; row < bits.length; row++)
-    bits[row] = isSet(row) ? bits[row]! | bit : bits[row]! & others;
+  for (let row = 0; row < bits.length; row++) bits[row] = isSet(row) ? bits[row]! | bit : bits[row]! & others;
 }
 
 function clearBit(bits: Uint16Array, bit: number): void {
@@ -30,8 +29,10 @@ function clearBit(bits: Uint16Array, bit: number): void {
 /** Sets the bit where a mask has the byte and clears it elsewhere. */
 function copyBit(bits: Uint16Array, bit: number, rows: Uint8Array, byte: number): void {
   const others = ~bit & 0xffff;
-  for (let row = 0; row < bits.length; row++)
-    bits[row] = (bits[row]! & others) | (rows[row] === byte ? bit : 0);
+  // Looked up and not compared: where neighbours differ at random, a processor that guesses ahead is slow.
+  const bitOfByte = new Uint16Array(0x100);
+  bitOfByte[byte] = bit;
+  for (let row = 0; row < bits.length; row++) bits[row] = (bits[row]! & others) | bitOfByte[rows[row]!]!;
 }
 
 function setFailed(failed: Uint16Array, bit: number, test: RowTest | undefined): void {
@@ -47,11 +48,13 @@ function setDoubted(doubted: Uint16Array, bit: number, test: RowTest | undefined
 }
 
 function maskOf(failed: Uint16Array, doubted: Uint16Array | null): Uint8Array {
+  // All of it is hidden at first.
   const mask = new Uint8Array(failed.length);
-  for (let row = 0; row < mask.length; row++) {
-    if (failed[row] !== 0) mask[row] = hiddenRow;
-    else mask[row] = doubted !== null && doubted[row] !== 0 ? possiblyShownRow : shownRow;
-  }
+  if (doubted === null) {
+    for (let row = 0; row < mask.length; row++) if (failed[row] === 0) mask[row] = shownRow;
+  } else
+    for (let row = 0; row < mask.length; row++)
+      if (failed[row] === 0) mask[row] = doubted[row] === 0 ? shownRow : possiblyShownRow;
   return mask;
 }
 

@@ -13,6 +13,7 @@ import { FieldColumnBuilder } from "./field-column-builder";
 import { FigureColumnBuilder } from "./figure-column-builder";
 import { growArray, nextCapacity, reorder } from "./growing-array";
 import { orderRows } from "./order-rows";
+import { PublishedColumnsBuilder } from "./published-columns-builder";
 
 /** A text column of the file that is kept: `column` is its index among a record's cells. */
 export interface KeptField {
@@ -74,6 +75,7 @@ class Builder implements IncidentDatasetBuilder {
   private readonly rows = new RowColumns();
   private readonly columns: readonly FieldColumnBuilder[];
   private readonly figures: readonly FigureColumnBuilder[];
+  private readonly published = new PublishedColumnsBuilder();
   private pending: (readonly string[])[] = [];
 
   constructor(
@@ -106,6 +108,7 @@ class Builder implements IncidentDatasetBuilder {
     figures[1]!.set(row, values.killedMax);
     figures[2]!.set(row, values.injuredMin);
     figures[3]!.set(row, values.injuredMax);
+    this.published.set(row, values);
     this.count = row + 1;
     if (this.pending.push(cells) === addedAtOnce) this.addPending();
   }
@@ -139,6 +142,7 @@ class Builder implements IncidentDatasetBuilder {
       const column = this.figures[index]!.finish(order);
       if (column !== null) figures[name] = column;
     }
+    const published = this.published.finish(order);
     return {
       kind: "incidents",
       id: datasetId,
@@ -152,6 +156,7 @@ class Builder implements IncidentDatasetBuilder {
         role,
         column: this.columns[index]!.finish(order),
       })),
+      ...(published && { published }),
       zone: this.zone,
       lines: reorder(rows.lines, order),
     };
@@ -161,7 +166,7 @@ class Builder implements IncidentDatasetBuilder {
 /**
  * Collects the rows of one source, column by column.
  *
- * @param fields  text columns to keep; figures that no row gives become no column
+ * @param fields  text columns to keep; figures and publications that no row gives become no column
  * @param zone  IANA zone that the file's clock times are told in
  */
 export function createIncidentDatasetBuilder(

@@ -7,6 +7,7 @@ import { presetOf } from "./presets/find-preset";
 import { plainMeaning } from "./presets/table-preset";
 import { createIntervalReader } from "./read-interval";
 import { createPositionReader, type Remark } from "./read-position";
+import { createPublishedReader } from "./read-published";
 import type { RowReader, RowRemark, RowValues } from "./row-values";
 import { cacheByText } from "./values/bounded-cache";
 import { parseFigure, parseFigureRange } from "./values/parse-figure";
@@ -45,6 +46,8 @@ function emptyValues(): RowValues {
     killedMax: unknownFigure,
     injuredMin: unknownFigure,
     injuredMax: unknownFigure,
+    publishedFromMs: Number.NaN,
+    publishedUntilMs: Number.NaN,
   };
 }
 
@@ -70,6 +73,7 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
   };
   const readPosition = createPositionReader(settings, values, remark);
   const readInterval = createIntervalReader(columns, settings, meaning, values, remark);
+  const readPublished = createPublishedReader(settings, meaning, values, remark);
 
   const figureColumns = figureRoles
     .map(([role, low, high]) => ({ column: roles.indexOf(role), low, high }))
@@ -164,7 +168,9 @@ export function createRowReader(columns: readonly string[], settings: TableSetti
     remarks,
     read(cells, geometry) {
       if (remarks.length > 0) remarks.length = 0;
+      values.publishedFromMs = values.publishedUntilMs = Number.NaN;
       if (!readPosition(cells, geometry) || !readInterval(cells)) return false;
+      readPublished?.(cells);
       readFigures(cells);
       readPlacePrecision(cells);
       readTerms(cells);

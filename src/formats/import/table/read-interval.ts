@@ -211,6 +211,8 @@ export function createIntervalReader(
       else if (unit !== "none") widen(unit, date, endDateColumn >= 0);
     }
     if (meaning.isReportDate) {
+      values.publishedFromMs = start.startMs;
+      values.publishedUntilMs = start.endMs;
       if (startHasClock) values.earliestMs -= dayMs;
       else values.earliestMs = zoneDays.startOfDay(date.day - 1);
       values.timePrecision = ofUnit.day;

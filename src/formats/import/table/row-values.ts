@@ -25,6 +25,9 @@ export interface RowValues {
   killedMax: number;
   injuredMin: number;
   injuredMax: number;
+  /** When the row was published, never before its earliest time; NaN or missing where it does not say. */
+  publishedFromMs?: number;
+  publishedUntilMs?: number;
 }
 
 /** Why a row is rejected, or what was repaired or noted in it. */

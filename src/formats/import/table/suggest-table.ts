@@ -68,10 +68,17 @@ export function suggestTable(
 
   const valuesOf = (...wanted: ColumnRole[]) =>
     roles.flatMap((role, column) => (wanted.includes(role) ? rows.map((cells) => cells[column] ?? "") : []));
-  const dates = detectDates(valuesOf("date", "end-date"), preset?.dateOrder ?? null);
+  const presetOrder = preset?.dateOrder ?? null;
+  const [eventTexts, publishedTexts] = [valuesOf("date", "end-date"), valuesOf("published")];
+  const dates = detectDates(eventTexts, presetOrder);
+  const published = detectDates(publishedTexts, presetOrder);
+  // One setting serves both, so that both have to tell it.
+  const both =
+    publishedTexts.length > 0 ? detectDates([...eventTexts, ...publishedTexts], presetOrder) : dates;
   const coordinates = detectCoordinates(roles, rows);
   const hasLocalClock =
     dates.hasLocalClock ||
+    published.hasLocalClock ||
     valuesOf("time", "end-time").some(
       (text) => !isUnknownText(text) && parseClock(text, false)?.offsetMinutes === null,
     );
@@ -80,7 +87,7 @@ export function suggestTable(
 
   const asked: readonly (readonly [ImportQuestion, boolean])[] = [
     ["mapping", !hasPosition],
-    ["date-order", dates.isAmbiguous],
+    ["date-order", both.isAmbiguous],
     ["time-zone", hasLocalClock && preset === null],
     ["swapped-coordinates", coordinates.swapCoordinates],
     ["decimal-comma", coordinates.decimalComma],
@@ -89,12 +96,12 @@ export function suggestTable(
     table: {
       preset: preset?.id ?? null,
       roles,
-      dateOrder: dates.order,
+      dateOrder: both.order,
       zone: preset?.zone ?? usualZone,
       decimalComma: coordinates.decimalComma,
       swapCoordinates: coordinates.swapCoordinates,
       midnightIsDay: preset?.meaning.midnightIsDay || dates.midnightIsDay,
-      serialDates: dates.serialDates,
+      serialDates: dates.serialDates || published.serialDates,
     },
     questions: asked.filter(([, isAsked]) => isAsked).map(([question]) => question),
     suggested: {

@@ -45,6 +45,7 @@ export const editMessages = defineMessages({
     title: "Title",
     status: "Status",
     statusReported: "Reported, not yet weighed",
+    statusOfClaims: (status: string) => `Follows from the claims (${status})`,
     weapons: "Weapons",
     targets: "Targets",
     casualtiesOf: "Casualty figures are of",
@@ -136,6 +137,7 @@ export const editMessages = defineMessages({
     problemClaimUnknown: "It names a claim that is not there.",
     problemCycle: "Claims cannot replace each other in a circle.",
     problemDuplicate: "This id is already there.",
+    problemManyClaims: "An incident can have up to 500 claims.",
 
     mergeHelp:
       "Claims, weapons and targets of both are united, and the time covers both. Figures are never added up: they follow from the claims.",
@@ -149,6 +151,7 @@ export const editMessages = defineMessages({
     daysApart: (days: string) => `${days} d apart`,
     keepNames: "Keep title and place of",
     preview: "What it becomes",
+    previewOfAll: "By all claims, also those not yet known at the moment that is shown.",
     before: "Before",
     after: "After",
     time: "Time",
@@ -217,6 +220,7 @@ export const editMessages = defineMessages({
     title: "Назва",
     status: "Статус",
     statusReported: "Повідомлено, ще не оцінено",
+    statusOfClaims: (status) => `Випливає із заяв (${status})`,
     weapons: "Зброя",
     targets: "Цілі",
     casualtiesOf: "Дані про загиблих і поранених стосуються",
@@ -308,6 +312,7 @@ export const editMessages = defineMessages({
     problemClaimUnknown: "Тут названо заяву, якої немає.",
     problemCycle: "Заяви не можуть замінювати одна одну по колу.",
     problemDuplicate: "Такий ідентифікатор уже є.",
+    problemManyClaims: "Інцидент може мати не більше ніж 500 заяв.",
 
     mergeHelp:
       "Заяви, зброя та цілі обох інцидентів об’єднуються, а час охоплює обидва. Числа ніколи не додаються: вони випливають із заяв.",
@@ -321,6 +326,7 @@ export const editMessages = defineMessages({
     daysApart: (days) => `різниця ${days} дн.`,
     keepNames: "Залишити назву й місце інциденту",
     preview: "Що вийде",
+    previewOfAll: "За всіма заявами, також за тими, яких у показаний момент ще не знали.",
     before: "Було",
     after: "Стане",
     time: "Час",

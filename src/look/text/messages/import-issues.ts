@@ -55,6 +55,10 @@ export const importIssueMessages = defineMessages({
       "Latitude must lie within ±90 and longitude within ±180. Check whether the two are swapped or in metres.",
     "coordinates-zero":
       "The coordinates are 0, 0, which stands for “unknown” in most tables. Add the true ones in the file.",
+    "published-unreadable":
+      "The time of publication cannot be understood for sure, so that the row counts as undated. Check the order of day and month, or write it as YYYY-MM-DD.",
+    "published-before-event":
+      "The publication lies before the event can have begun, so that the row counts as undated. Check which columns they are, and the time zone.",
     "figure-unreadable":
       "The number could not be read, so that it counts as unknown, not as 0. Write a plain number in the file.",
     "term-unknown":
@@ -139,6 +143,10 @@ export const importIssueMessages = defineMessages({
     "coordinates-out-of-range":
       "Широта має бути в межах ±90, довгота — ±180. Перевірте, чи їх не переставлено і чи вони не в метрах.",
     "coordinates-zero": "Координати 0, 0 у більшості таблиць означають «невідомо». Додайте справжні у файлі.",
+    "published-unreadable":
+      "Час оприлюднення не можна зрозуміти напевно, тож рядок вважається недатованим. Перевірте порядок дня і місяця або запишіть дату як РРРР-ММ-ДД.",
+    "published-before-event":
+      "Оприлюднення раніше, ніж подія могла початися, тож рядок вважається недатованим. Перевірте, які це стовпці, і часовий пояс.",
     "figure-unreadable":
       "Число не вдалося прочитати, тож воно вважається невідомим, а не нулем. Запишіть у файлі просте число.",
     "term-unknown":
@@ -238,6 +246,7 @@ export const columnRoleNames = defineMessages({
     "end-date": "End date",
     "end-time": "End time of day",
     "time-precision": "Precision of the date",
+    published: "Time of publication",
     "place-precision": "Precision of the place",
     "radius-meters": "Radius of the place, metres",
     killed: "Killed",
@@ -269,6 +278,7 @@ export const columnRoleNames = defineMessages({
     "end-date": "Дата завершення",
     "end-time": "Час завершення",
     "time-precision": "Точність дати",
+    published: "Час оприлюднення",
     "place-precision": "Точність місця",
     "radius-meters": "Радіус місця, метри",
     killed: "Загиблі",

@@ -12,7 +12,6 @@ export const panelFactsMessages = defineMessages({
   en: {
     incidents: (count: string, n: number) => `${count} ${pluralForm("en", n, incidentForms.en)}: `,
     knownAt: (moment: string) => `As known at ${moment}.`,
-    undatedLeftOut: "Imported rows are left out: nothing says when they were published.",
     possiblyShown: "only possibly: a report, a figure or the place leaves it open",
     areaCenter: (count: string) => `likely an area’s centre, ${count} in all`,
     areaCenterHint: (count: string) =>
@@ -26,7 +25,6 @@ export const panelFactsMessages = defineMessages({
   uk: {
     incidents: (count: string, n: number) => `${count} ${pluralForm("uk", n, incidentForms.uk)}: `,
     knownAt: (moment) => `Як було відомо на ${moment}.`,
-    undatedLeftOut: "Імпортованих рядків не показано: коли їх оприлюднено, невідомо.",
     possiblyShown: "лише можливо: повідомлення, число чи місце не дають відповіді",
     areaCenter: (count) => `ймовірно, центр території, усього ${count}`,
     areaCenterHint: (count) =>

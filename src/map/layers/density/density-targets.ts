@@ -21,7 +21,8 @@ export interface DensityTargets {
   readonly free: () => void;
 }
 
-function createTarget(
+/** A texture of a size in texels, nearest neighbour. Leaves its framebuffer bound. */
+export function createTarget(
   gl: WebGL2RenderingContext,
   format: number,
   width: number,
@@ -31,7 +32,7 @@ function createTarget(
   const framebuffer = gl.createFramebuffer();
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texStorage2D(gl.TEXTURE_2D, 1, format, width, height);
-  // Floats may not be filtered; cells are fetched one by one.
+  // Floats may not be filtered; texels are fetched one by one.
   for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
     gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
   gl.bindTexture(gl.TEXTURE_2D, null);

@@ -1,7 +1,8 @@
+import { followsClaims } from "../../../core/events/edits/follow-claims";
 import type { Attribution, Claim, Incident } from "../../../core/events/incident";
 import type { OwnIncident } from "../../../core/events/own-incident";
 import type { Locale } from "../../../core/sources/localized";
-import type { ClaimDraft, IncidentDraft, SpeakerNames } from "./draft";
+import { type ClaimDraft, type IncidentDraft, type SpeakerNames, statusOfItsClaims } from "./draft";
 import { dateAndClockOf } from "./zoned-clock";
 
 const nothing = { date: "", clock: "" };
@@ -79,7 +80,7 @@ export function draftOfIncident(
     statedTime: incident.statedTime,
     weapons: incident.weapons,
     targets: incident.targets,
-    status: incident.status,
+    status: followsClaims(incident) ? statusOfItsClaims : incident.status,
     scope: incident.scope,
     claims: incident.claims.map((claim) => draftOfClaim(claim, incident, speakers, locale)),
     remark,

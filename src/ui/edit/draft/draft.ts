@@ -35,6 +35,9 @@ export interface ClaimDraft {
   readonly supersedes: readonly string[];
 }
 
+/** The choice of the status that the claims make of an incident, whichever that is. */
+export const statusOfItsClaims = "of-its-claims";
+
 /** An incident as it stands in the form. */
 export interface IncidentDraft {
   readonly title: Localized;
@@ -53,7 +56,7 @@ export interface IncidentDraft {
   readonly statedTime: Localized;
   readonly weapons: readonly WeaponCode[];
   readonly targets: readonly TargetCode[];
-  readonly status: IncidentStatus;
+  readonly status: IncidentStatus | typeof statusOfItsClaims;
   readonly scope: ClaimScope;
   readonly claims: readonly ClaimDraft[];
   readonly remark: string;

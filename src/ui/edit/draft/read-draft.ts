@@ -1,11 +1,13 @@
+import { keepAttributions } from "../../../core/events/edits/edit-claims";
 import { listIncidentProblems } from "../../../core/events/edits/incident-problems";
 import { isSameValue } from "../../../core/events/edits/same-value";
-import type { Attribution, Incident, IncidentPlace } from "../../../core/events/incident";
+import type { Attribution, Incident, IncidentPlace, IncidentStatus } from "../../../core/events/incident";
+import { statusOfClaims } from "../../../core/events/known/status-of-claims";
 import { admin1Name, resolveAdmin1 } from "../../../core/places/admin1-names";
 import type { Locale } from "../../../core/sources/localized";
 import type { UncertainInterval } from "../../../core/time/uncertain-interval";
 import { parseAngle } from "../../../formats/import/table/values/parse-angle";
-import type { IncidentDraft, SpeakerNames } from "./draft";
+import { type IncidentDraft, type SpeakerNames, statusOfItsClaims } from "./draft";
 import { draftOfIncident } from "./draft-of-incident";
 import { fieldOfProblem, type ProblemCode, type Problems } from "./problems";
 import { readClaim, readPair } from "./read-claim";
@@ -65,6 +67,8 @@ export interface ReadDraft {
   readonly incident: Incident;
   /** Empty where the incident can be saved. */
   readonly problems: Problems;
+  /** What the claims make of it, whatever status is chosen. */
+  readonly claimsStatus: IncidentStatus;
 }
 
 /**
@@ -143,6 +147,11 @@ export function readDraft(
       report: (field, code) => report(`claims.${index}.${field}`, code),
     });
   });
+  const attributions = keepAttributions(
+    readAttributions(draft, shown, original.attributions),
+    new Set(claims.map(({ id }) => id)),
+  );
+  const claimsStatus = statusOfClaims(claims, { attributions, scope: draft.scope });
   const incident: Incident = {
     ...original,
     title: isUntouched("title") ? original.title : readPair(draft.title),
@@ -156,12 +165,12 @@ export function readDraft(
     time,
     statedTime: isUntouched("statedTime") ? original.statedTime : readPair(draft.statedTime),
     scope: draft.scope,
-    attributions: readAttributions(draft, shown, original.attributions),
+    attributions,
     weapons: draft.weapons,
     targets: draft.targets,
-    status: draft.status,
+    status: draft.status === statusOfItsClaims ? claimsStatus : draft.status,
     claims,
   };
   for (const problem of listIncidentProblems(incident)) report(fieldOfProblem(problem), problem.code);
-  return { incident, problems };
+  return { incident, problems, claimsStatus };
 }

@@ -33,6 +33,7 @@ function newClaim(zone: string): ClaimDraft {
 /** Every claim of the incident, folded to one line each, and a new one. */
 export function ClaimsFields(form: FormPart) {
   const { draft, onChange } = form;
+  const manyClaims = form.errorOf("claims");
   const texts = useMessages(editMessages);
   /** The one that was just added is open. */
   const [addedId, setAddedId] = useState<string | null>(null);
@@ -65,6 +66,11 @@ export function ClaimsFields(form: FormPart) {
           />
         ))}
       </ol>
+      {manyClaims && (
+        <p className={styles.error} role="alert">
+          {manyClaims}
+        </p>
+      )}
       <Button icon={Plus} label={texts.addClaim} look="outlined" onClick={add} />
     </Section>
   );

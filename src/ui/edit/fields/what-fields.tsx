@@ -1,26 +1,21 @@
-import {
-  claimScopes,
-  type IncidentStatus,
-  incidentStatuses,
-  targetCodes,
-} from "../../../core/events/incident";
+import { claimScopes, incidentStatuses, targetCodes } from "../../../core/events/incident";
 import { weaponCodes } from "../../../core/events/weapons";
 import { editMessages } from "../../../look/text/messages/edit";
-import { statusNames, targetNames, weaponNames } from "../../../look/text/messages/terms";
+import { targetNames, weaponNames } from "../../../look/text/messages/terms";
 import { NativeSelect } from "../../controls/native-select";
 import { useLocale } from "../../use-messages";
+import { statusOfItsClaims } from "../draft/draft";
 import type { FormPart } from "../form-state";
+import { nameOfStatus } from "../name-of-status";
 import { CodeChoice } from "./code-choice";
 import { PairField } from "./pair-field";
 import { scopeKeys } from "./scope-keys";
 import { Section } from "./section";
 
 /** Title, status, weapons, targets, and what the figures are of. */
-export function WhatFields({ draft, onChange, errorOf, onLeave }: FormPart) {
+export function WhatFields({ draft, claimsStatus, onChange, errorOf, onLeave }: FormPart) {
   const locale = useLocale();
   const texts = editMessages[locale];
-  const nameOfStatus = (status: IncidentStatus) =>
-    status === "reported" ? texts.statusReported : statusNames[locale][status];
   return (
     <Section title={texts.what}>
       <PairField
@@ -35,7 +30,10 @@ export function WhatFields({ draft, onChange, errorOf, onLeave }: FormPart) {
         showLabel
         label={texts.status}
         value={draft.status}
-        options={incidentStatuses.map((value) => ({ value, label: nameOfStatus(value) }))}
+        options={[
+          { value: statusOfItsClaims, label: texts.statusOfClaims(nameOfStatus(locale, claimsStatus)) },
+          ...incidentStatuses.map((value) => ({ value, label: nameOfStatus(locale, value) })),
+        ]}
         onChange={(status) => onChange({ status })}
       />
       <CodeChoice

@@ -3,14 +3,9 @@ import type { Locale } from "../../../core/sources/localized";
 import { describeInterval } from "../../../look/text/describe-interval";
 import { formatLength } from "../../../look/text/format-number";
 import { editMessages } from "../../../look/text/messages/edit";
-import {
-  partyNames,
-  precisionNames,
-  statusNames,
-  targetNames,
-  weaponNames,
-} from "../../../look/text/messages/terms";
+import { partyNames, precisionNames, targetNames, weaponNames } from "../../../look/text/messages/terms";
 import { scopeKeys } from "../fields/scope-keys";
+import { nameOfStatus } from "../name-of-status";
 
 export interface MemberText {
   readonly label: string;
@@ -43,7 +38,7 @@ export function describeMembers(
   if (time) say(texts.time, describeInterval(locale, time, zone, true));
   if (statedTime) say(texts.statedTime, statedTime[locale]);
   if (scope) say(texts.casualtiesOf, texts[scopeKeys[scope]]);
-  if (status) say(texts.status, status === "reported" ? texts.statusReported : statusNames[locale][status]);
+  if (status) say(texts.status, nameOfStatus(locale, status));
   if (weapons) say(texts.weapons, weapons.map((code) => weaponNames[locale][code]).join(", "));
   if (targets) say(texts.targets, targets.map((code) => targetNames[locale][code]).join(", "));
   if (before.attributions)

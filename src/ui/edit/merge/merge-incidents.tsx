@@ -32,7 +32,7 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
   const [otherId, setOtherId] = useState<string | null>(null);
   const [keeps, setKeeps] = useState<"this" | "other">("this");
   const [reason, setReason] = useState("");
-  const [isRefused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const searched = useDeferredValue(words);
   const found = useMemo(() => {
     const replaced = replacedRows(events, ownIncidents);
@@ -47,8 +47,9 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
     if (!other) return;
     const goneId = keepId === own.incident.id ? other.incident.id : own.incident.id;
     const problems = mergeIntoIncident(store, keepId, goneId, { atMs: Date.now(), reason: reason.trim() });
-    if (problems.length > 0) setRefused(true);
-    else onClose();
+    const isTooLarge = problems.some(({ code }) => code === "too-many-claims");
+    if (problems.length === 0) onClose();
+    else setRefusal(isTooLarge ? texts.problemManyClaims : texts.notSaved);
   };
   return (
     <EditSheet title={texts.mergeTitle} onClose={onClose}>
@@ -76,9 +77,9 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
         )}
         <TextField label={texts.reason} value={reason} help={texts.reasonHelp} onChange={setReason} />
         <footer className={styles.footer}>
-          {isRefused && (
+          {refusal && (
             <p className={styles.error} role="alert">
-              {texts.notSaved}
+              {refusal}
             </p>
           )}
           <Button type="submit" look="primary" label={texts.merge} disabled={!other} />

@@ -6,6 +6,7 @@ import { useIntervalText } from "../../panels/shared/use-interval-text";
 import { useLocale } from "../../use-messages";
 import { ClaimLines } from "../claim-lines";
 import styles from "../edit.module.css";
+import { PreviewNote } from "../preview-note";
 
 interface MergePreviewProps {
   readonly before: readonly Incident[];
@@ -27,6 +28,7 @@ export function MergePreview({ before, after }: MergePreviewProps) {
   return (
     <section className={styles.section} aria-label={texts.preview}>
       <h3>{texts.preview}</h3>
+      <PreviewNote />
       <div className={styles.columns}>
         {before.map((incident) => (
           <div key={incident.id}>

@@ -8,7 +8,7 @@ export const roleGroups = [
     label: "rolesWhere",
     roles: ["lat", "lng", "coordinates", "place", "admin1", "country", "place-precision", "radius-meters"],
   },
-  { label: "rolesWhen", roles: ["date", "time", "end-date", "end-time", "time-precision"] },
+  { label: "rolesWhen", roles: ["date", "time", "end-date", "end-time", "time-precision", "published"] },
   {
     label: "rolesWhat",
     roles: ["id", "title", "notes", "type", "weapon", "actor", "target", "status", "publisher", "url"],

@@ -1,7 +1,9 @@
 import type { ImportedRow, Incident } from "../../../core/events/incident";
 import type { IntervalPrecision } from "../../../core/time/uncertain-interval";
+import { describePublication } from "../../../look/text/describe-claim";
 import { describeIsoDate } from "../../../look/text/describe-proposal";
 import { formatNumber } from "../../../look/text/format-number";
+import { rowPublicationMessages } from "../../../look/text/messages/row-publication";
 import { sourcesMessages } from "../../../look/text/messages/sources";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
@@ -22,6 +24,8 @@ const isSpan = (precision: IntervalPrecision): precision is keyof typeof spanKey
 export function ImportedRowDetails({ incident, imported }: ImportedRowDetailsProps) {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
+  const rowTexts = useMessages(rowPublicationMessages);
+  const zone = useApp((state) => state.time.zone);
   const source = useApp((state) => state.document.sources.find(({ id }) => id === imported.sourceId));
   const [claim] = incident.claims;
   const { precision } = incident.time;
@@ -40,6 +44,11 @@ export function ImportedRowDetails({ incident, imported }: ImportedRowDetailsPro
             <p>
               <SourceLink url={claim.url} label={claim.publisher || texts.openReport} />
             </p>
+          </Fact>
+        )}
+        {claim?.published && (
+          <Fact term={rowTexts.published}>
+            <p>{describePublication(locale, claim, zone, true)}</p>
           </Fact>
         )}
         <Fact term={texts.fromSource}>

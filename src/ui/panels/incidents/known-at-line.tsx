@@ -2,7 +2,7 @@ import { countUndated } from "../../../core/events/dataset/published";
 import { formatMoment } from "../../../look/text/format-date";
 import { formatNumber } from "../../../look/text/format-number";
 import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
-import { undatedRowsMessages } from "../../../look/text/messages/undated-rows";
+import { rowPublicationMessages } from "../../../look/text/messages/row-publication";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "./incidents.module.css";
@@ -11,7 +11,7 @@ import styles from "./incidents.module.css";
 export function KnownAtLine() {
   const locale = useLocale();
   const texts = useMessages(panelFactsMessages);
-  const undatedTexts = useMessages(undatedRowsMessages);
+  const rowTexts = useMessages(rowPublicationMessages);
   const knownAtMs = useApp((state) => state.time.knownAtMs);
   const zone = useApp((state) => state.time.zone);
   const undated = useApp(({ events }) =>
@@ -24,7 +24,7 @@ export function KnownAtLine() {
   return (
     <span className={styles.knownAt}>
       {texts.knownAt(formatMoment(locale, knownAtMs, zone, true))}
-      {undated > 0 && ` ${undatedTexts.leftOut(formatNumber(locale, undated), undated)}`}{" "}
+      {undated > 0 && ` ${rowTexts.leftOut(formatNumber(locale, undated), undated)}`}{" "}
     </span>
   );
 }

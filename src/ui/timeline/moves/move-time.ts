@@ -21,14 +21,19 @@ export interface Drag {
   readonly magnets?: Magnets;
 }
 
-/** Instants that draw an edge to themselves where it comes near and no boundary of the step is nearer. */
+/**
+ * Instants that draw an edge to themselves where it comes near. A boundary of the step goes first: what is dragged to about
+ * where a day begins is meant for the day, however close a mark may lie.
+ */
 export interface Magnets {
   /** UTC epoch milliseconds. */
   readonly atMs: readonly number[];
   readonly reachMs: number;
+  /** How near to a boundary of the step no magnet draws. */
+  readonly stepReachMs: number;
 }
 
-const noMagnets: Magnets = { atMs: [], reachMs: 0 };
+const noMagnets: Magnets = { atMs: [], reachMs: 0, stepReachMs: 0 };
 
 /** The magnet nearest to an instant, or null where none is in reach. */
 function nearestMagnet({ atMs, reachMs }: Magnets, instantMs: number): number | null {
@@ -52,12 +57,13 @@ function moveLockedStart(initial: TimeState, startMs: number): TimeWindow {
   return { startMs: lockedMs, endMs: Math.max(window.endMs, shiftBySteps(lockedMs, step, zone, 1)) };
 }
 
-/** The window as a whole by steps, or with the one of its ends on a magnet that lies nearer to where it is dragged. */
+/** The window as a whole by steps, or, away from those, with one of its ends on a magnet near where it is dragged. */
 function moveBody(initial: TimeState, movedMs: number, magnets: Magnets): TimeWindow {
   const from = movableWindow(initial.window, initial);
   const stepped = moveWindowNear({ ...initial, window: from }, "startMs", from.startMs + movedMs);
   let best = stepped;
-  let bestMs = Math.abs(stepped.startMs - from.startMs - movedMs);
+  if (Math.abs(stepped.startMs - from.startMs - movedMs) <= magnets.stepReachMs) return stepped;
+  let bestMs = Number.POSITIVE_INFINITY;
   for (const edgeMs of [initial.window.startMs, initial.window.endMs]) {
     const magnetMs = nearestMagnet(magnets, edgeMs + movedMs);
     if (magnetMs === null || Math.abs(magnetMs - edgeMs - movedMs) >= bestMs) continue;
@@ -74,9 +80,8 @@ export function moveTime({ kind, initial, grabMs, pointerMs, isFree, magnets = n
   const snap = (instantMs: number) => {
     if (isFree) return instantMs;
     const stepMs = snapToStep(initial, instantMs);
-    const magnetMs = nearestMagnet(magnets, instantMs);
-    const isNearer = magnetMs !== null && Math.abs(magnetMs - instantMs) < Math.abs(stepMs - instantMs);
-    return isNearer ? magnetMs : stepMs;
+    if (Math.abs(stepMs - instantMs) <= magnets.stepReachMs) return stepMs;
+    return nearestMagnet(magnets, instantMs) ?? stepMs;
   };
   const movedMs = pointerMs - grabMs;
   const side = pointerMs < grabMs ? -1 : 1;

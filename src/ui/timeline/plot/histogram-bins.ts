@@ -1,6 +1,6 @@
 import { stepEdges, type TimeStep } from "../../../core/time/calendar";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
-import { nominalStepMs } from "../../../core/time/whole-steps";
+import { nominalStepMs, stepWithin } from "../../../core/time/whole-steps";
 import type { AxisScale } from "../axis/axis-scale";
 
 const mostVisibleBins = 400;
@@ -8,23 +8,10 @@ const leastBinPx = 3;
 /** Up to so many bins the whole data is binned once, so that panning costs nothing. */
 const mostBinsAtOnce = 4000;
 
-const coarserStep: Readonly<Record<TimeStep, TimeStep | null>> = {
-  hour: "day",
-  day: "week",
-  "attack-night": "week",
-  week: "month",
-  month: null,
-};
-
 /** The chosen step, or the next coarser one whose bars are wide enough to be seen on the axis. */
 export function chooseBinStep({ extent, widthPx }: AxisScale, step: TimeStep): TimeStep {
   const mostBins = Math.min(mostVisibleBins, widthPx / leastBinPx);
-  let chosen = step;
-  for (let next: TimeStep | null = step; next !== null; next = coarserStep[next]) {
-    chosen = next;
-    if ((extent.endMs - extent.startMs) / nominalStepMs[next] <= mostBins) break;
-  }
-  return chosen;
+  return stepWithin(extent.endMs - extent.startMs, step, mostBins);
 }
 
 /**

@@ -8,8 +8,9 @@ import { type DragKind, type Magnets, moveTime } from "../moves/move-time";
 
 /** A press that moves less is no drag: it makes no new window. */
 const leastDragPx = 4;
-/** How near, on the screen, a mark of the lane draws an edge to itself. */
-const magnetReachPx = 6;
+/** How near, on the screen, a mark of the lane draws an edge to itself, and a boundary of the step keeps it from that. */
+const magnetReachPx = 4;
+const stepReachPx = 6;
 
 interface BrushDrag {
   readonly plot: RefObject<HTMLElement | null>;
@@ -36,7 +37,8 @@ function dragBrush(
   const magnets = (): Magnets => {
     const { extent, widthPx } = read.scale();
     const msPerPx = (extent.endMs - extent.startMs) / Math.max(1, widthPx);
-    return { atMs: read.magnetsMs(), reachMs: magnetReachPx * msPerPx };
+    const atMs = read.magnetsMs();
+    return { atMs, reachMs: magnetReachPx * msPerPx, stepReachMs: stepReachPx * msPerPx };
   };
   const pressMs = instantAt(press.clientX);
   // A press beside the playhead brings it there at once.

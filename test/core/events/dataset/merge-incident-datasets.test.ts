@@ -43,16 +43,19 @@ const row: fc.Arbitrary<Row> = fc
     figures: fc.tuple(figure, fc.constant(unknownFigure)),
     texts: fc.tuple(text, text),
     line: fc.integer({ min: 1, max: 999 }),
+    publishedAfterHours: fc.oneof(fc.constant(Number.NaN), fc.nat(50)),
   })
-  .map(({ id, startHour, hours, numbers, lng, lat, figures, texts, line }) => {
+  .map(({ id, startHour, hours, numbers, lng, lat, figures, texts, line, publishedAfterHours }) => {
     const earliestMs = datasetEpochMs + startHour * hourMs;
     const [throughout, timePrecision, placePrecision, family, status, radiusMeters] = numbers;
     const [killedMin, injuredMax] = figures;
+    const publishedFromMs = earliestMs + publishedAfterHours * hourMs;
     return {
       values: {
         ...{ lng, lat, earliestMs, latestMs: earliestMs + hours * hourMs },
         ...{ throughout, timePrecision, placePrecision, family, status, radiusMeters },
         ...{ killedMin, killedMax: killedMin, injuredMin: injuredMax, injuredMax },
+        ...{ publishedFromMs, publishedUntilMs: publishedFromMs + hourMs },
       },
       cells: [id, ...texts],
       line,
@@ -189,6 +192,27 @@ describe("mergeIncidentDatasets", () => {
     const merged = mergeIncidentDatasets(before, after, "merged");
     expect(merged.figures).toEqual({});
     expect(merged.fields[1]?.column).toMatchObject({ terms: ["", "here"] });
+  });
+
+  it("keeps times of publication where either has them, and none where no row has one any more", () => {
+    const [one, two] = manyRows(2, 1, "a");
+    const dated = (row: Row): Row => ({
+      ...row,
+      values: {
+        ...row.values,
+        publishedFromMs: row.values.earliestMs,
+        publishedUntilMs: row.values.earliestMs + hourMs,
+      },
+    });
+    const secondsOf = (older: Row[], newer: Row[]) =>
+      mergeIncidentDatasets(build("old", older), build("new", newer), "merged").published?.surelyFromSeconds;
+    const isDated = (older: Row[], newer: Row[]) =>
+      secondsOf(older, newer) &&
+      [...secondsOf(older, newer)!].map((seconds) => seconds !== 0xffffffff).sort();
+    expect(isDated([dated(one!)], [two!])).toEqual([false, true]);
+    expect(isDated([one!], [dated(two!)])).toEqual([false, true]);
+    expect(isDated([one!], [dated(one!)])).toEqual([true]);
+    expect(secondsOf([dated(one!)], [one!])).toBeUndefined();
   });
 });
 

@@ -167,10 +167,17 @@ const partOfIncident = incident.chain((whole) =>
 const change = fc.record(
   {
     kind: fc.constantFrom(...incidentChangeKinds),
+    incidentId: words,
     atMs: fc.integer({ min: 0, max: Date.UTC(2030, 0) }),
     reason: words,
     before: fc.array(partOfIncident, { maxLength: 2 }),
     remarkBefore: words,
+    parts: fc.array(
+      fc.record({ basedOn: fc.array(fc.string({ minLength: 1 }), { maxLength: 2 }), remark: words }),
+      {
+        maxLength: 2,
+      },
+    ),
   },
   { requiredKeys: ["kind", "atMs", "reason", "before"] },
 );

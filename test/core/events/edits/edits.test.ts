@@ -8,6 +8,7 @@ import {
   editIncident,
   movePoint,
 } from "../../../../src/core/events/edits/edit-incident";
+import { followsClaims } from "../../../../src/core/events/edits/follow-claims";
 import { listIncidentProblems } from "../../../../src/core/events/edits/incident-problems";
 import { isSameValue } from "../../../../src/core/events/edits/same-value";
 import { addIncident, startOwn } from "../../../../src/core/events/edits/start-own";
@@ -71,7 +72,9 @@ describe("editing an incident", () => {
       changes: [],
     });
     expect(addIncident(sample("new"), stamp, "seen").basedOn).toEqual([]);
-    expect(addIncident(sample("new"), stamp).changes).toEqual([{ kind: "added", ...stamp, before: [] }]);
+    expect(addIncident(sample("new"), stamp).changes).toEqual([
+      { kind: "added", incidentId: "new", ...stamp, before: [] },
+    ]);
   });
 
   it("makes what was asked for, sound, and keeps all that stood before, whatever the edit", () => {
@@ -79,10 +82,14 @@ describe("editing an incident", () => {
       fc.property(edit, ({ before, edited, remark }) => {
         const own = startOwn(before);
         const changed = editIncident(own, edited, remark, stamp);
-        const withoutClaims = { claims: [], attributions: [] };
+        const withoutClaims = { claims: [], attributions: [], status: "" };
         expect({ ...changed.incident, ...withoutClaims }).toEqual({ ...edited, ...withoutClaims });
         const byId = (claims: readonly Claim[]) => new Map(claims.map((one) => [one.id, one]));
         expect(byId(changed.incident.claims)).toEqual(byId(edited.claims));
+        if (followsClaims(before) && edited.status === before.status)
+          expect(followsClaims(changed.incident)).toBe(true);
+        else expect(changed.incident.status).toBe(edited.status);
+        expect(editIncident(own, edited, remark, stamp, true).incident.status).toBe(edited.status);
         expect(changed.remark).toBe(remark);
         expect(listIncidentProblems(changed.incident)).toEqual([]);
         expect(takeBack(changed, changed.changes.length)).toEqual(own);
@@ -107,7 +114,9 @@ describe("editing an incident", () => {
   it("records each kind of change by itself, with the earlier wording", () => {
     const own = startOwn(sample("a"));
     const corrected = correctIncident(own, { status: "disputed", scope: "site" }, stamp);
-    expect(corrected.changes).toEqual([{ kind: "corrected", ...stamp, before: [{ status: "confirmed" }] }]);
+    expect(corrected.changes).toEqual([
+      { kind: "corrected", incidentId: "a", ...stamp, before: [{ status: "confirmed" }] },
+    ]);
     const moved = movePoint(corrected, [36.3, 50.1], stamp);
     expect(moved.incident.place).toEqual({ ...own.incident.place, lngLat: [36.3, 50.1] });
     expect(moved.changes.at(-1)).toMatchObject({

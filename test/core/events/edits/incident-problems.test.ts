@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasetEndMs, datasetEpochMs } from "../../../../src/core/events/dataset/incident-dataset";
-import { listIncidentProblems } from "../../../../src/core/events/edits/incident-problems";
+import { listIncidentProblems, mostClaims } from "../../../../src/core/events/edits/incident-problems";
+import { findSupersedesCycle } from "../../../../src/core/events/edits/supersedes-cycle";
 import type { Claim, Incident } from "../../../../src/core/events/incident";
 import { parseStrikes } from "../../../../src/formats/built-in/strikes-geojson";
 import { claim, incident as sample } from "../../../ui/panels/sample-incidents";
@@ -97,6 +98,66 @@ describe("what is wrong with an incident", () => {
     const claims = [claim("1", { supersedes: ["2"] }), claim("2", { supersedes: ["1"] })];
     expect(listIncidentProblems({ ...whole, claims })).toEqual([
       { field: "claims.0.supersedes", code: "supersedes-cycle" },
+    ]);
+  });
+
+  it("a circle is named by its first claim, not by one that leads to it", () => {
+    const replacing = (...pairs: readonly [id: string, supersedes: string[]][]) =>
+      listIncidentProblems({
+        ...whole,
+        claims: pairs.map(([id, supersedes]) => claim(id, { supersedes })),
+      }).map(({ field }) => field);
+    expect(replacing(["1", ["2"]], ["2", ["3"]], ["3", ["2"]])).toEqual(["claims.1.supersedes"]);
+    expect(replacing(["1", ["2", "3"]], ["2", ["3"]], ["3", []])).toEqual([]);
+    expect(replacing(["1", []], ["2", ["1", "2"]])).toEqual(["claims.1.supersedes"]);
+  });
+
+  it("a circle is found where one is, however claims replace each other", () => {
+    const graph = fc
+      .integer({ min: 1, max: 7 })
+      .chain((count) =>
+        fc.array(fc.array(fc.nat(count - 1), { maxLength: 3 }), { minLength: count, maxLength: count }),
+      );
+    fc.assert(
+      fc.property(graph, (replaced) => {
+        const isOnCircle = (start: number) => {
+          let reached = new Set(replaced[start]);
+          for (const _ of replaced)
+            reached = new Set([...reached, ...[...reached].flatMap((at) => replaced[at]!)]);
+          return reached.has(start);
+        };
+        const found = findSupersedesCycle(
+          replaced.map((list, index) => ({ id: `${index}`, supersedes: list.map(String) })),
+        );
+        if (found < 0) expect([...replaced.keys()].filter(isOnCircle)).toEqual([]);
+        else expect(isOnCircle(found)).toBe(true);
+      }),
+      { seed: 2026, numRuns: 500 },
+    );
+  });
+
+  it("what each claim replaces is looked at a few times, however long the line", () => {
+    const count = 2000;
+    let looks = 0;
+    const claims = Array.from({ length: count }, (_, index) => ({
+      id: `c${index}`,
+      supersedes: new Proxy(index === 0 ? [] : [`c${index - 1}`], {
+        get: (list, member, receiver) => {
+          looks++;
+          return Reflect.get(list, member, receiver);
+        },
+      }),
+    }));
+    expect(findSupersedesCycle(claims)).toBe(-1);
+    expect(findSupersedesCycle([...claims].reverse())).toBe(-1);
+    expect(looks).toBeLessThan(20 * count);
+  });
+
+  it("500 claims are as many as there may be", () => {
+    const claims = Array.from({ length: mostClaims }, (_, index) => claim(`c${index}`));
+    expect(listIncidentProblems({ ...whole, claims })).toEqual([]);
+    expect(listIncidentProblems({ ...whole, claims: [...claims, claim("more")] })).toEqual([
+      { field: "claims", code: "too-many-claims" },
     ]);
   });
 

@@ -37,7 +37,13 @@ describe("merging", () => {
         }
         expect(one.claims.length).toBeLessThanOrEqual(a.incident.claims.length + b.incident.claims.length);
         const parts = keepId === "a" ? [a.incident, b.incident] : [b.incident, a.incident];
-        expect(merged.changes.at(-1)).toEqual({ kind: "merged", ...stamp, before: parts });
+        expect(merged.changes.at(-1)).toEqual({
+          kind: "merged",
+          incidentId: keepId,
+          ...stamp,
+          before: parts,
+          parts: parts.map(({ id }) => ({ basedOn: [id], remark: "" })),
+        });
       }),
       options,
     );

@@ -5,6 +5,7 @@ import {
   datasetEndMs,
   datasetEpochMs,
   figureNames,
+  undatedSeconds,
   unknownFigure,
 } from "../../../../src/core/events/dataset/incident-dataset";
 import { buildEventTable, durationClassSeconds } from "../../../../src/core/events/event-table";
@@ -36,6 +37,7 @@ const row: fc.Arbitrary<{ values: RowValues; cells: string[] }> = fc
     bytes: fc.tuple(fc.nat(1), fc.nat(7), fc.nat(5), fc.nat(9), fc.nat(3)),
     radius: fc.nat(100_000),
     figures: fc.tuple(figure, figure, figure, fc.constant(unknownFigure)),
+    publishedAfterMs: fc.oneof(fc.constant(Number.NaN), fc.nat(90 * 24 * hourMs)),
     cells: fc.array(
       fc.oneof(fc.constantFrom("", "drone", "Ракета", "__proto__"), fc.string({ unit: "grapheme" })),
       {
@@ -43,7 +45,7 @@ const row: fc.Arbitrary<{ values: RowValues; cells: string[] }> = fc
       },
     ),
   })
-  .map(({ start, duration: lengthMs, lng, lat, bytes, radius, figures, cells }) => ({
+  .map(({ start, duration: lengthMs, lng, lat, bytes, radius, figures, publishedAfterMs, cells }) => ({
     values: {
       lng,
       lat,
@@ -59,6 +61,8 @@ const row: fc.Arbitrary<{ values: RowValues; cells: string[] }> = fc
       killedMax: figures[1],
       injuredMin: figures[2],
       injuredMax: figures[3],
+      publishedFromMs: start + publishedAfterMs,
+      publishedUntilMs: start + publishedAfterMs + lengthMs,
     },
     cells,
   }));
@@ -105,6 +109,14 @@ describe("createIncidentDatasetBuilder", () => {
           expect(dataset.placePrecision[place]).toBe(values.placePrecision);
           for (const name of figureNames)
             expect(dataset.figures[name]?.[place] ?? unknownFigure).toBe(values[name]);
+          const { publishedFromMs = Number.NaN, publishedUntilMs = Number.NaN } = values;
+          const isDated = !Number.isNaN(publishedFromMs);
+          expect(dataset.published?.possiblyFromSeconds[place] ?? undatedSeconds).toBe(
+            isDated ? Math.floor((publishedFromMs - datasetEpochMs) / 1000) : undatedSeconds,
+          );
+          expect(dataset.published?.surelyFromSeconds[place] ?? undatedSeconds).toBe(
+            isDated ? Math.ceil((publishedUntilMs - datasetEpochMs) / 1000) : undatedSeconds,
+          );
           for (const [index, { column }] of fields.entries())
             expect(readField(dataset.fields[index]!.column, place)).toBe(cells[column] ?? "");
         }
@@ -183,6 +195,32 @@ describe("createIncidentDatasetBuilder", () => {
       ["type", "type"],
       ["__proto__", null],
     ]);
+  });
+
+  it("has times of publication only where a row has one, of all rows then", () => {
+    const { values } = fc.sample(row, { seed: 4, numRuns: 1 })[0]!;
+    const undated = { ...values, publishedFromMs: Number.NaN, publishedUntilMs: Number.NaN };
+    const rowsOf = (count: number) => Array.from({ length: count }, () => ({ values: undated, cells: [] }));
+    expect(build(rowsOf(3))).not.toHaveProperty("published");
+    const missing = { ...rowsOf(1)[0]!.values } as Partial<RowValues>;
+    delete missing.publishedFromMs;
+    delete missing.publishedUntilMs;
+    expect(build([{ values: missing as RowValues, cells: [] }])).not.toHaveProperty("published");
+    const dated = {
+      ...undated,
+      publishedFromMs: undated.earliestMs,
+      publishedUntilMs: undated.earliestMs + 1,
+    };
+    // More rows before and after it than are reserved at once.
+    const all = [...rowsOf(9000), { values: dated, cells: [] }, ...rowsOf(30_000)];
+    const { published, lines } = build(all);
+    const place = lines.indexOf(9000 * 2 + 2);
+    for (const column of Object.values(published!)) {
+      expect(column).toHaveLength(all.length);
+      expect(column.buffer.byteLength).toBe(all.length * 4);
+      expect(column.findIndex((seconds: number) => seconds !== undatedSeconds)).toBe(place);
+      expect(column.filter((seconds: number) => seconds !== undatedSeconds)).toHaveLength(1);
+    }
   });
 
   it("refuses intervals that a dataset cannot hold", () => {

@@ -37,6 +37,9 @@ export function readRow(
     originals: remarks.map(({ original }) => original),
     position: [values.lng, values.lat],
     interval: `${iso(values.earliestMs)}/${iso(values.latestMs)}`,
+    published: Number.isNaN(values.publishedFromMs)
+      ? null
+      : `${iso(values.publishedFromMs!)}/${iso(values.publishedUntilMs!)}`,
     throughout: values.throughout === 1,
     timePrecision: intervalPrecisions[values.timePrecision],
     placePrecision: placePrecisions[values.placePrecision],

@@ -3,7 +3,7 @@ import { plainMeaning, type TablePreset } from "./table-preset";
 /**
  * ACLED's event export. Days only: precision 2 means some day of the week around the date (three days to either side),
  * 3 the month. Its fatalities are the lowest reported and 0 where none are given, so that they are read as a lower end
- * alone. Actors 1 and 2 are not attacker and target; its sub-event types leave the weapon open.
+ * alone. Its timestamp is when the record was uploaded last. Actors 1 and 2 are not attacker and target; its sub-event types leave the weapon open.
  */
 export const acled: TablePreset = {
   id: "acled",
@@ -43,10 +43,12 @@ export const acled: TablePreset = {
     ["source", "publisher"],
     ["notes", "notes"],
     ["fatalities", "killed-low"],
+    ["timestamp", "published"],
   ],
   meaning: {
     ...plainMeaning,
     midnightIsDay: true,
+    isPublishedByUpload: true,
     timeUnits: new Map([
       ["1", "day"],
       ["2", "week"],

@@ -13,6 +13,8 @@ export interface PresetMeaning {
   readonly place: PlaceReading;
   /** The date is that of a report: what it reports happened in the day up to it. */
   readonly isReportDate: boolean;
+  /** Its time of publication is that of the record's last upload: it was published at some time up to it. */
+  readonly isPublishedByUpload: boolean;
   /** Clock times of 00:00 are an artefact of storage: the day is meant. */
   readonly midnightIsDay: boolean;
   /** Times of day are written `HHMM` without a separator. */
@@ -51,6 +53,7 @@ export const plainMeaning: PresetMeaning = {
   places: new Map(),
   place: { precision: "exact", radiusMeters: 0 },
   isReportDate: false,
+  isPublishedByUpload: false,
   midnightIsDay: false,
   compactTimes: false,
 };

@@ -3,7 +3,7 @@ import { plainMeaning, type TablePreset } from "./table-preset";
 /**
  * VIINA's event reports. Date and time are those of the report, so that what it reports is put into the 24 hours up to
  * it: for a report of 14:30 from 14:30 the day before; for one dated by the day alone, from the start of the day before
- * to the end of that day. Its level ADM3 is the named settlement.
+ * to the end of that day. It was published then. Its level ADM3 is the named settlement.
  */
 export const viina: TablePreset = {
   id: "viina",

@@ -32,7 +32,11 @@ const words: readonly (readonly [role: ColumnRole, words: string])[] = [
   ],
   [
     "date",
-    "event date|incident date|date of event|date of incident|date|datetime|date time|timestamp|time start|start time|start date|date start|date from|start|begin|from|earliest utc|earliest|occurred|occurred at|дата|дата події|дата события|дата і час|дата та час|дата и время|дата час|початок|начало|дата початку|дата начала|data|data podii|day|день|when|reported date|publication date",
+    "event date|incident date|date of event|date of incident|date|datetime|date time|timestamp|time start|start time|start date|date start|date from|start|begin|from|earliest utc|earliest|occurred|occurred at|дата|дата події|дата события|дата і час|дата та час|дата и время|дата час|початок|начало|дата початку|дата начала|data|data podii|day|день|when",
+  ],
+  [
+    "published",
+    "published|published at|published on|publication date|publication time|date published|date of publication|time of publication|pub date|report date|reported|reported at|reported on|reported date|date reported|date of report|report time|reporting date|time reported|time of report|first reported|source date|article date|news date|message date|posted|posted at|posted on|post date|date posted|опубліковано|дата публікації|час публікації|оприлюднено|дата оприлюднення|повідомлено|дата повідомлення|час повідомлення|опубликовано|дата публикации|время публикации|сообщено|дата сообщения|время сообщения|data publikatsii|data publikacii|data povidomlennia",
   ],
   [
     "end-date",

@@ -23,6 +23,7 @@ function fits(role: ColumnRole, profile: ColumnProfile): boolean {
       return profile.pairShare >= namedShare;
     case "date":
     case "end-date":
+    case "published":
       return profile.dateShare >= namedShare || profile.serialShare >= unnamedShare;
     case "time":
     case "end-time":
@@ -107,14 +108,14 @@ export function suggestRoles(
       give("lng", lng);
     } else give("coordinates", pair);
   }
+  // What was reported on a day happened about then, which is surer than any date whose name says nothing.
+  if (!roles.includes("date") && !roles.includes("end-date")) give("date", roles.indexOf("published"));
   if (!roles.includes("date"))
     give(
       "date",
       firstFree((profile) => profile.dateShare >= unnamedShare),
     );
-  if (!roles.includes("date") && roles.includes("end-date")) {
-    roles[roles.indexOf("end-date")] = "date";
-  }
+  if (!roles.includes("date")) give("date", roles.indexOf("end-date"));
   if (!roles.includes("url"))
     give(
       "url",

@@ -16,9 +16,11 @@ export function DateOrderQuestion({ review, settings, open, changeTable }: Revie
   const messages = useMessages(importReviewMessages);
   const names = useMessages(dateOrderNames);
   const isOpen = open.includes("date-order");
+  const { roles } = settings.table;
+  const published = sampleOf(review, roles, "published");
   const original =
     review.dateExamples.map((example) => example.original).find((text) => readBothWays(text)) ??
-    sampleOf(review, settings.table.roles, "date");
+    (published && readBothWays(published) ? published : sampleOf(review, roles, "date"));
   const both = original ? readBothWays(original) : null;
   const reads = (dayMs: number | null | undefined) =>
     original && typeof dayMs === "number"

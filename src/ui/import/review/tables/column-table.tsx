@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../../../formats/import/import-settings";
 import { formatNumber } from "../../../../look/text/format-number";
 import { columnRoleNames } from "../../../../look/text/messages/import-issues";
+import { importPublishedMessages } from "../../../../look/text/messages/import-published";
 import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { importTerms } from "../../../../look/text/messages/import-terms";
 import { Button } from "../../../controls/button";
@@ -8,6 +9,7 @@ import { useLocale, useMessages } from "../../../use-messages";
 import { roleGroups, withRole } from "../column-roles";
 import { GroupedSelect } from "../settings/grouped-select";
 import type { ReviewFormPart } from "../use-review-form";
+import { publicationHelp } from "./publication-help";
 import styles from "./tables.module.css";
 
 interface ColumnTableProps {
@@ -22,6 +24,7 @@ export function ColumnTable({ form, isRemembered, onForget }: ColumnTableProps) 
   const messages = useMessages(importReviewMessages);
   const terms = useMessages(importTerms);
   const roleNames = useMessages(columnRoleNames);
+  const helpTexts = useMessages(importPublishedMessages);
   const { review, settings, changeTable } = form;
   const { roles } = settings.table;
   const groups = roleGroups.map(({ label, roles: members }) => ({
@@ -46,6 +49,8 @@ export function ColumnTable({ form, isRemembered, onForget }: ColumnTableProps) 
         </thead>
         <tbody>
           {review.columns.map(({ name, samples, emptyCount }, index) => {
+            const role = roles[index] ?? "keep";
+            const help = publicationHelp(settings.table, role);
             const shown = name || messages.unnamed(formatNumber(locale, index + 1));
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places.
@@ -62,10 +67,13 @@ export function ColumnTable({ form, isRemembered, onForget }: ColumnTableProps) 
                 <td>
                   <GroupedSelect
                     label={messages.readColumnAs(shown)}
-                    value={roles[index] ?? "keep"}
+                    value={role}
                     groups={groups}
-                    onChange={(role) => changeTable({ roles: withRole(roles, index, role as ColumnRole) })}
+                    onChange={(chosen) =>
+                      changeTable({ roles: withRole(roles, index, chosen as ColumnRole) })
+                    }
                   />
+                  {help !== null && <p className={styles.note}>{helpTexts[help]}</p>}
                 </td>
               </tr>
             );

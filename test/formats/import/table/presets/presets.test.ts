@@ -107,8 +107,18 @@ describe("ACLED", () => {
     expect([roleOf("event_type"), roleOf("sub_event_type"), roleOf("timestamp")]).toEqual([
       "keep",
       "type",
-      "keep",
+      "published",
     ]);
+  });
+
+  it("takes a row for published at some time between the event's start and its last upload", () => {
+    // 1766800000 is 27 December 2025, 01:46:40 UTC.
+    expect(read("2025-12-10", 1, 1)?.published).toBe("2025-12-09T22:00Z/2025-12-27T01:46:40Z");
+    expect(read("2025-12-10", 2, 1)?.published).toBe("2025-12-06T22:00Z/2025-12-27T01:46:40Z");
+    expect(read("2026-01-10", 1, 1)).toMatchObject({
+      published: null,
+      remarks: ["noted published-before-event 30"],
+    });
   });
 });
 
@@ -143,6 +153,8 @@ describe("UCDP GED", () => {
       timePrecision: "month",
     });
     expect(read(1, 5, "05/05/2014 00:00", "7/31/2014 12:00:00 AM")?.timePrecision).toBe("unknown");
+    // The dates of its sources are not those of its figures, which are published once a year.
+    expect(read(1, 1, "1/22/2014", "1/22/2014")?.published).toBeNull();
   });
 
   it.each([
@@ -188,6 +200,9 @@ describe("VIINA", () => {
       placePrecision: "raion",
       radiusMeters: 25_000,
     });
+    expect(read("20251227", "14:30", "ADM3")?.published).toBe("2025-12-27T12:30Z/2025-12-27T12:31Z");
+    expect(read("20251227", "", "ADM1")?.published).toBe("2025-12-26T22:00Z/2025-12-27T22:00Z");
+    expect(read("20251026", "", "STREET")?.published).toBe("2025-10-25T21:00Z/2025-10-26T22:00Z");
     expect(read("20251227", "14:30", "PLANET")?.remarks).toEqual(["noted term-unknown 14"]);
   });
 
@@ -230,6 +245,7 @@ describe("FIRMS", () => {
       radiusMeters: 500,
     });
     expect(rows[1]?.interval).toBe("2025-12-27T11:07Z/2025-12-27T11:08Z");
+    expect(rows[1]?.published).toBeNull();
     expect(rows[2]).toMatchObject({
       interval: "2025-12-27T00:00Z/2025-12-28T00:00Z",
       remarks: ["noted date-unreadable 3"],
@@ -276,6 +292,7 @@ describe("Bellingcat", () => {
       interval: "2022-02-23T22:00Z/2022-02-24T22:00Z",
       family: "missile",
       position: [37.25, 48.5],
+      published: null,
     });
     expect(second).toMatchObject({
       interval: "2022-02-28T22:00Z/2022-03-01T22:00Z",

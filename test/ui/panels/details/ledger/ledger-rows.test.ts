@@ -51,3 +51,26 @@ it("ties a denial to what it denies, through what lies between", () => {
   expect(before.flatMap((row) => [...row.denies, ...row.deniedBy])).toEqual([]);
   expect(before.some((row) => row.isTiedAbove || row.isTiedBelow)).toBe(false);
 });
+
+it("strikes what was taken back and tells it from what a later figure replaces", () => {
+  const retraction = claim("retraction", {
+    speakerIds: ["outlet"],
+    stance: "retracts",
+    published: interval("2025-12-26T18:00+02:00", "2025-12-26T18:01+02:00", { precision: "minute" }),
+  });
+  const mistaken = claim("mistaken", {
+    speakerIds: ["outlet"],
+    killed: 9,
+    published: interval("2025-12-26T16:00+02:00", "2025-12-26T16:01+02:00", { precision: "minute" }),
+  });
+  const incident = { ...road, claims: [...road.claims, mistaken, retraction] };
+  const out = (knownAtMs: number | null) =>
+    buildLedgerRows(incident, knownAtMs)
+      .filter(({ isReplaced }) => isReplaced)
+      .map((row) => [row.claim.id, row.isTakenBack]);
+  expect(out(null)).toEqual([
+    ["mistaken", true],
+    ["first", false],
+  ]);
+  expect(out(instant("2025-12-26T17:30+02:00"))).not.toContainEqual(["mistaken", true]);
+});
