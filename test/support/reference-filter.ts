@@ -1,4 +1,4 @@
-import { casualtiesOf } from "../../src/core/events/casualties";
+import { casualtiesOf, possibleCasualtiesOf } from "../../src/core/events/casualties";
 import { facetValues } from "../../src/core/events/event-set/facet-values";
 import type { Incident } from "../../src/core/events/incident";
 import { facetNames, type IncidentFilter, searchWords } from "../../src/core/events/incident-filter";
@@ -20,20 +20,22 @@ export function showAs(
   const then = { ...incident, status };
   for (const facet of facetNames) {
     const wanted: readonly string[] = filter[facet];
-    if (wanted.length > 0 && !facetValues(then, facet, sourceId).some((value) => wanted.includes(value)))
+    if (wanted.length > 0 && !facetValues(then, facet, sourceId, knownAtMs).some((value) => wanted.includes(value)))
       return "hidden";
   }
   const text = searchableText(incident);
   if (!searchWords(filter.text).every((word) => text.includes(word))) return "hidden";
   let isSure = visibility === "known";
   const casualties = casualtiesOf(incident, knownAtMs);
+  const possible = possibleCasualtiesOf(incident, knownAtMs);
   for (const name of ["killed", "injured"] as const) {
     const range = filter[name];
     if (range === null) continue;
     const figures = casualties[name];
     const [least, most] = [range.min ?? 0, range.max ?? Number.POSITIVE_INFINITY];
-    if (figures === null || figures.max < least || figures.min > most) return "hidden";
-    if (figures.min < least || figures.max > most) isSure = false;
+    const told = [figures, possible[name]].filter((known) => known !== null);
+    if (!told.some((known) => known.max >= least && known.min <= most)) return "hidden";
+    if (figures === null || told.some((known) => known.min < least || known.max > most)) isSure = false;
   }
   return isSure ? "shown" : "possibly";
 }

@@ -38,7 +38,7 @@ export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, Ro
   for (const facet of facetNames) {
     const wanted: readonly string[] = filter[facet];
     if (wanted.length > 0)
-      add(facet, wanted === before[facet] && (isAsOfSame || facet !== "status"), () =>
+      add(facet, wanted === before[facet] && (isAsOfSame || (facet !== "status" && facet !== "party")), () =>
         testFacet(events.facets[facet], wanted),
       );
   }
@@ -46,7 +46,12 @@ export function clauseTests(state: Inputs, previous: Inputs): Map<ClauseName, Ro
     const range = filter[name];
     if (range !== null)
       add(name, range === before[name] && areFiguresSame, () =>
-        testFigure(events.figures, name, range, knownRows),
+        testFigure(
+          events.figures,
+          name,
+          range,
+          knownRows && { knownRows, possibleFigures: events.possibleFigures },
+        ),
       );
   }
   if (filter.inView) {

@@ -1,11 +1,12 @@
-import { type ClaimVisibility, casualtiesOf } from "../casualties";
+import { type ClaimVisibility, casualtiesOf, possibleCasualtiesOf } from "../casualties";
 import { possiblyShownRow, shownRow } from "../counts";
 import { markKnown } from "../dataset/published";
 import { type EventTable, statusByte } from "../event-table";
 import { type Incident, type IncidentStatus, incidentStatuses } from "../incident";
+import { partiesAsOf } from "../known/attributions-as-of";
 import { incidentAsOf } from "../known-at";
 import type { EventSet } from "./event-set";
-import type { FacetColumn } from "./facet-column";
+import { type FacetColumn, joinFacet } from "./facet-column";
 import { joinFigures } from "./join-figures";
 
 /** A set of events as it was known at an instant. */
@@ -46,9 +47,12 @@ function askListed(events: EventSet, knownAtMs: number): Listed {
   const parts: unknown[] = [];
   forEachListed(events, (incident, row) => {
     const { visibility, status } = incidentAsOf(incident, knownAtMs);
-    const { killed, injured } = casualtiesOf(incident, knownAtMs);
     told.push({ row, visibility, status });
-    parts.push(visibility, status, killed?.min, killed?.max, injured?.min, injured?.max);
+    parts.push(visibility, status, partiesAsOf(incident, knownAtMs).join("+"));
+    for (const figuresOf of [casualtiesOf, possibleCasualtiesOf]) {
+      const { killed, injured } = figuresOf(incident, knownAtMs);
+      parts.push(killed?.min, killed?.max, injured?.min, injured?.max);
+    }
   });
   return { told, description: parts.join(",") };
 }
@@ -81,15 +85,32 @@ function tellEvents(events: EventSet, told: readonly Told[], knownAtMs: number):
       return joinedStatus;
     },
   });
+  let joinedParty: FacetColumn | null = null;
+  Object.defineProperty(facets, "party", {
+    enumerable: true,
+    get: () => {
+      joinedParty ??= joinFacet(events.segments, "party", knownAtMs);
+      return joinedParty;
+    },
+  });
   let figures: EventSet["figures"] | null = null;
+  let possibleFigures: EventSet["possibleFigures"] = null;
   return {
     table,
     facets,
     segments: events.segments,
     places: events.places,
     get figures() {
-      figures ??= joinFigures(events.segments, knownAtMs);
+      figures ??= joinFigures(events.segments, (incident) => casualtiesOf(incident, knownAtMs));
       return figures;
+    },
+    get possibleFigures() {
+      possibleFigures ??= joinFigures(
+        events.segments,
+        (incident) => possibleCasualtiesOf(incident, knownAtMs),
+        false,
+      );
+      return possibleFigures;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface EventSet {
   readonly table: EventTable;
   readonly facets: Readonly<Record<FacetName, FacetColumn>>;
   readonly figures: FigureColumns;
+  /** Of a set as it was known at an instant, the figures of claims that only may have been out by then; null for now. */
+  readonly possibleFigures: FigureColumns | null;
   /** In row order, without gaps. */
   readonly segments: readonly EventSegment[];
   readonly places: EventIndex;
@@ -81,6 +83,7 @@ export function joinEvents(inputs: readonly SegmentInput[]): EventSet {
       figures ??= joinFigures(inputs);
       return figures;
     },
+    possibleFigures: null,
     segments,
     places: segments
       .filter((segment) => segment.end > segment.start)

@@ -22,37 +22,55 @@ export function testFacet({ terms, columns }: FacetColumn, wanted: readonly stri
   };
 }
 
+interface RowRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The figures of a row; where a table gives one end alone, it is all that is known. */
+function rangeAt(figures: FigureColumns | null, name: RangeName, row: number): RowRange | null {
+  const low = figures?.[`${name}Min`]?.[row] ?? unknownFigure;
+  const high = figures?.[`${name}Max`]?.[row] ?? unknownFigure;
+  if (low === unknownFigure && high === unknownFigure) return null;
+  return { low: low === unknownFigure ? high : low, high: high === unknownFigure ? low : high };
+}
+
+/** Figures as they were known at an instant. */
+interface KnownFigures {
+  /** What was known of each row, as in a mask: the figures of one that only may have been known only may have been. */
+  readonly knownRows: Uint8Array;
+  /** The figures of claims that only may have been out. */
+  readonly possibleFigures: FigureColumns | null;
+}
+
 /**
  * Rows whose figures lie in the range, or may: where claims differ, the highest reaches its lower bound and the lowest does
- * not exceed its upper one.
+ * not exceed its upper one. It is sure where every figure lies in it, also those that only may have been known.
  *
- * @param knownRows  what was known of each row then, as in a mask: of one that only may have been known no figure was
+ * @param known  null for now, when everything is known
  */
 export function testFigure(
   figures: FigureColumns,
   name: RangeName,
   { min, max }: FigureRange,
-  knownRows: Uint8Array | null = null,
+  known: KnownFigures | null = null,
 ): RowTest {
-  const lowest = figures[`${name}Min`];
-  const highest = figures[`${name}Max`];
+  const meets = ({ low, high }: RowRange) => (min === null || high >= min) && (max === null || low <= max);
+  const exceeds = ({ low, high }: RowRange) => (min !== null && low < min) || (max !== null && high > max);
+  const isKnown = (row: number) => known === null || known.knownRows[row] === shownRow;
+  const possibleAt = (row: number) => (known ? rangeAt(known.possibleFigures, name, row) : null);
   return {
     passes: (row) => {
-      if (knownRows !== null && knownRows[row] !== shownRow) return false;
-      const high = highest?.[row] ?? unknownFigure;
-      const low = lowest?.[row] ?? unknownFigure;
-      if (high === unknownFigure && low === unknownFigure) return false;
-      // Where a table gives one end alone, it is all that is known.
-      return (
-        (min === null || (high === unknownFigure ? low : high) >= min) &&
-        (max === null || (low === unknownFigure ? high : low) <= max)
-      );
+      const range = rangeAt(figures, name, row);
+      if (range !== null && meets(range)) return true;
+      const possible = possibleAt(row);
+      return possible !== null && meets(possible);
     },
     doubts: (row) => {
-      const high = highest?.[row] ?? unknownFigure;
-      const low = lowest?.[row] ?? unknownFigure;
-      if (high === unknownFigure || low === unknownFigure) return false;
-      return (min !== null && low < min) || (max !== null && high > max);
+      const range = rangeAt(figures, name, row);
+      if (range === null || !isKnown(row) || exceeds(range)) return true;
+      const possible = possibleAt(row);
+      return possible !== null && exceeds(possible);
     },
   };
 }
