@@ -20,7 +20,10 @@ export function showAs(
   const then = { ...incident, status };
   for (const facet of facetNames) {
     const wanted: readonly string[] = filter[facet];
-    if (wanted.length > 0 && !facetValues(then, facet, sourceId, knownAtMs).some((value) => wanted.includes(value)))
+    if (
+      wanted.length > 0 &&
+      !facetValues(then, facet, sourceId, knownAtMs).some((value) => wanted.includes(value))
+    )
       return "hidden";
   }
   const text = searchableText(incident);
