@@ -50,8 +50,12 @@ async function measureImport(
     const beforeMB = residentMegabytes(renderer);
     const cpuBeforeMs = processCpuMs(renderer);
     const stopWatching = watchPeakMegabytes(renderer);
-    const found = await page.evaluate((name) => importPage.run(name), contender);
-    const peakMB = stopWatching();
+    let peakMB = Number.NaN;
+    const found = await page
+      .evaluate((name) => importPage.run(name), contender)
+      .finally(() => {
+        peakMB = stopWatching();
+      });
     const cpuSeconds = (processCpuMs(renderer) - cpuBeforeMs) / 1000;
     if (found.rows !== rows || found.rejected !== 0)
       throw new Error(`${contender} read ${found.rows} of ${rows} rows and rejected ${found.rejected}.`);

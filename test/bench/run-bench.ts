@@ -22,6 +22,7 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     server: { port: 0, hmr: false, watch: null },
     worker: { format: "es" },
     optimizeDeps: {
+      include: ["maplibre-gl", "zustand/vanilla", "immer", "papaparse"],
       noDiscovery: true,
     },
   });

@@ -1,5 +1,6 @@
 import type { ImportLimits } from "./import-settings";
 import { type ImportFile, ImportRefusal } from "./record-reader";
+import { readAhead } from "./text/read-ahead";
 import { readSlice } from "./text/read-slice";
 
 export interface ExpandOptions {
@@ -13,6 +14,18 @@ export interface ExpandOptions {
 async function isGzip({ blob }: ImportFile): Promise<boolean> {
   const [first, second] = await readSlice(blob, 0, 2);
   return first === 0x1f && second === 0x8b;
+}
+
+/** A file's bytes as a stream of slices (see `readAhead`). */
+function streamOf(blob: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const blocks = readAhead(blob);
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await blocks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }
 
 /** The file as it was before it was packed, under its name without ".gz"; any other file as it is. */
@@ -46,8 +59,7 @@ export async function expandGzip(
     },
   });
   try {
-    const unpacked = file.blob
-      .stream()
+    const unpacked = streamOf(file.blob)
       .pipeThrough(countRead)
       .pipeThrough(new DecompressionStream("gzip"))
       .pipeThrough(limit);
@@ -56,9 +68,8 @@ export async function expandGzip(
     return { name: file.name.replace(/\.gz$/i, ""), blob };
   } catch (error) {
     if (tooLarge !== null) throw tooLarge;
+    if (error instanceof ImportRefusal) throw error;
     signal?.throwIfAborted();
-    if (error instanceof DOMException && error.name === "NotReadableError")
-      throw new ImportRefusal("file-unreadable", error.name);
     throw new ImportRefusal("file-damaged", error instanceof Error ? error.message : String(error));
   }
 }

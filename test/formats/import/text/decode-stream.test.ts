@@ -75,7 +75,7 @@ describe("decodeStream", () => {
 
   it("refuses a file that cannot be read any more", async () => {
     const blob = new Blob(["abc"]);
-    blob.stream = () => {
+    blob.slice = () => {
       throw new DOMException("gone", "NotReadableError");
     };
     await expect(decodeStream(blob, "utf-8").next()).rejects.toMatchObject({
