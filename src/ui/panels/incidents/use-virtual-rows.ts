@@ -31,6 +31,8 @@ export function useVirtualRows(
   const scale = scrollScale(measures);
   const offsetPx = clampOffset(measures, wantedPx);
   const latest = useRef({ measures, offsetPx, scale });
+  /** The row that was brought into view last, until somebody scrolls. */
+  const shownIndex = useRef<number | null>(null);
   latest.current = { measures, offsetPx, scale };
 
   const scrollTo = useCallback(
@@ -45,12 +47,21 @@ export function useVirtualRows(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setViewportPx(element.clientHeight);
+    const measure = () => {
+      const { measures: last, offsetPx: known } = latest.current;
+      const now = { ...last, viewportPx: element.clientHeight };
+      latest.current.measures = now;
+      setViewportPx(now.viewportPx);
+      // What stands around the list may grow after a row was brought into view at its edge.
+      if (shownIndex.current === null) return;
+      const nextPx = offsetShowing(now, known, shownIndex.current);
+      if (nextPx !== known) scrollTo(nextPx);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller]);
+  }, [scroller, scrollTo]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -58,12 +69,15 @@ export function useVirtualRows(
     const onScroll = () => {
       const { offsetPx: known, scale: pace } = latest.current;
       // What `scrollTo` brought about, rounded to whole pixels of the scroll bar, is known more exactly.
-      if (Math.abs(element.scrollTop - known / pace) > 1) setOffsetPx(element.scrollTop * pace);
+      if (Math.abs(element.scrollTop - known / pace) <= 1) return;
+      shownIndex.current = null;
+      setOffsetPx(element.scrollTop * pace);
     };
     const onWheel = (event: WheelEvent) => {
       const { measures: now, offsetPx: known, scale: pace } = latest.current;
       if (pace === 1 || event.ctrlKey || event.deltaY === 0) return;
       event.preventDefault();
+      shownIndex.current = null;
       const unitPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       scrollTo(clampOffset(now, known + event.deltaY * unitPx));
     };
@@ -78,6 +92,7 @@ export function useVirtualRows(
   const showRow = useCallback(
     (index: number) => {
       const { measures: now, offsetPx: known } = latest.current;
+      shownIndex.current = index;
       const nextPx = offsetShowing(now, known, index);
       if (nextPx !== known) scrollTo(nextPx);
     },
