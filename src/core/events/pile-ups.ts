@@ -37,12 +37,19 @@ function hashOf(lng: number, lat: number): number {
   return hash >>> 0;
 }
 
+/** So many rows at a time, some milliseconds. */
+const rowsAStep = 2 ** 15;
+
+/** Work that pauses now and then, for whoever wants to do something in between. */
+type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /** For each row `[start, end)` the first row of the same point; one pass over a table of hashes, nothing is sorted. */
-function firstRowsOfPoints({ lng, lat }: EventTable, start: number, end: number): Uint32Array {
+function* firstRowsOfPoints({ lng, lat }: EventTable, start: number, end: number): Steps<Uint32Array> {
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * (end - start))));
   const slots = new Uint32Array(capacity);
   const firstRows = new Uint32Array(end - start);
   for (let row = start; row < end; row++) {
+    if (row % rowsAStep === 0) yield;
     let slot = hashOf(lng[row]!, lat[row]!) & (capacity - 1);
     let first = slots[slot]!;
     while (first !== 0 && (lng[start + first - 1] !== lng[row] || lat[start + first - 1] !== lat[row])) {
@@ -60,22 +67,26 @@ function firstRowsOfPoints({ lng, lat }: EventTable, start: number, end: number)
 
 const known = new WeakMap<EventTable["lng"], PileUps>();
 
-function build({ table, facets, segments }: Pick<EventSet, "table" | "facets" | "segments">): PileUps {
+type Searched = Pick<EventSet, "table" | "facets" | "segments">;
+
+function* build({ table, facets, segments }: Searched): Steps<PileUps> {
   const pointOfRow = new Uint32Array(table.count);
   const sizes = [0];
   const isWide = [0];
   const [precision] = facets.precision.columns;
   const isExact = Uint8Array.from(facets.precision.terms, (term) => (exactPrecisions.has(term) ? 1 : 0));
   for (const { start, end } of segments) {
-    const firstRows = firstRowsOfPoints(table, start, end);
+    const firstRows = yield* firstRowsOfPoints(table, start, end);
     const counts = new Uint32Array(end - start);
     const exactCounts = new Uint32Array(end - start);
     for (let index = 0; index < firstRows.length; index++) {
+      if (index % rowsAStep === 0) yield;
       const first = firstRows[index]!;
       counts[first]!++;
       exactCounts[first]! += isExact[precision?.[start + index] ?? 0]!;
     }
     for (let index = 0; index < firstRows.length; index++) {
+      if (index % rowsAStep === 0) yield;
       const first = firstRows[index]!;
       const size = counts[first]!;
       const isAllWide = exactCounts[first] === 0;
@@ -94,9 +105,17 @@ function build({ table, facets, segments }: Pick<EventSet, "table" | "facets" | 
  * Points on which `leastWideRows` or more incidents of one source lie that are all known only to a wider area, or
  * `leastRowsOfOneSource` or more whatever they claim. Looked for once for the same rows, when first asked for.
  */
-export function findPileUps(events: Pick<EventSet, "table" | "facets" | "segments">): PileUps {
+export function findPileUps(events: Searched): PileUps {
+  const steps = findPileUpsInSteps(events);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same as `findPileUps` in steps of some milliseconds, so that a million rows hold nothing up. */
+export function* findPileUpsInSteps(events: Searched): Steps<PileUps> {
   const { lng } = events.table;
-  const found = known.get(lng) ?? build(events);
+  const found = known.get(lng) ?? (yield* build(events));
   known.set(lng, found);
   return found;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { findPileUps, type PileUps } from "../../../core/events/pile-ups";
+import { findPileUps, findPileUpsInSteps, type PileUps } from "../../../core/events/pile-ups";
 import { useApp } from "../../store-context";
 
-/** Of up to so many rows the points are looked for at once; of more when the page had time for the list itself. */
+/** Of up to so many rows the points are looked for at once; of more a slice at a time, between other things. */
 const promptRows = 20_000;
+const sliceMs = 8;
 
 /** The points on which incidents pile up, null as long as they were not looked for. */
 export function usePileUps(): PileUps | null {
@@ -13,7 +14,15 @@ export function usePileUps(): PileUps | null {
   const isPrompt = lng.length <= promptRows;
   useEffect(() => {
     if (isPrompt) return;
-    const timer = setTimeout(() => setFound({ lng, pileUps: findPileUps(events) }), 0);
+    const steps = findPileUpsInSteps(events);
+    const work = () => {
+      const untilMs = performance.now() + sliceMs;
+      let step = steps.next();
+      while (!step.done && performance.now() < untilMs) step = steps.next();
+      if (step.done) setFound({ lng, pileUps: step.value });
+      else timer = setTimeout(work, 0);
+    };
+    let timer = setTimeout(work, 0);
     return () => clearTimeout(timer);
   }, [isPrompt, events, lng]);
   if (isPrompt) return findPileUps(events);
