@@ -11,6 +11,7 @@ const clipSchema = v.variant("to", [
   v.object({ to: v.literal("country"), id: v.string() }),
   v.object({ to: v.literal("land") }),
   v.object({ to: v.literal("control"), date: v.string(), holder: holderSchema }),
+  v.object({ to: v.literal("river"), id: v.string(), bank: v.picklist(["left", "right"]) }),
 ]);
 
 const cuts = { clip: v.optional(v.array(clipSchema), []), subtract: v.optional(v.array(v.string()), []) };
@@ -57,6 +58,7 @@ export const recipeSchema: v.GenericSchema<unknown, ZoneRecipe> = v.variant("kin
   }),
   v.object({ kind: v.literal("polygon"), rings: v.array(ringSchema), ...cuts }),
   v.object({ kind: v.literal("circle"), center: lngLatSchema, radiusMeters: metersSchema, ...cuts }),
+  v.object({ kind: v.literal("rings"), center: lngLatSchema, radiiMeters: v.array(metersSchema), ...cuts }),
   v.object({ kind: v.literal("derived"), expression: expressionSchema, ...cuts }),
 ]);
 
@@ -80,6 +82,11 @@ export const zoneSchema = v.looseObject({
   variants: v.array(variantSchema),
   recipe: recipeSchema,
   importedFrom: v.exactOptional(v.string()),
+  color: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  isHidden: v.exactOptional(v.boolean()),
+  nearMeters: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  measuredAgainst: v.exactOptional(v.object({ sourceId: v.string(), date: v.string() })),
+  precedentId: v.exactOptional(v.string()),
 });
 
 export { readingOfSchema };

@@ -9,6 +9,7 @@ const noLookups = {
   land: unknown,
   control: unknown,
   contactLine: unknown,
+  river: unknown,
   zone: unknown,
 };
 

@@ -1,7 +1,8 @@
 import type { ControlVersion } from "../core/control/control-version";
 import type { Incident } from "../core/events/incident";
-import type { Area } from "../core/geo/position";
+import type { Area, MultiLineString } from "../core/geo/position";
 import type { Place } from "../core/places/place";
+import type { River } from "../core/places/river";
 import type { Localized } from "../core/sources/localized";
 import type { Proposal } from "../core/zones/proposal";
 import type { TalksMoment } from "../formats/built-in/talks-json";
@@ -21,6 +22,12 @@ export interface BuiltInData {
   readonly places: readonly Place[];
   /** Ground of the mapped admin-1 units by ISO 3166-2. */
   readonly admin1Areas: ReadonlyMap<string, Area>;
+  /** Ground of the mapped countries by ISO 3166-1 alpha-2. */
+  readonly countryAreas: ReadonlyMap<string, Area>;
+  /** Rivers that have a name, each from source to mouth. */
+  readonly rivers: readonly River[];
+  /** Oblast lines and state borders, each once. */
+  readonly borderLines: readonly MultiLineString[];
 }
 
 export const emptyBuiltInData: BuiltInData = {
@@ -34,4 +41,7 @@ export const emptyBuiltInData: BuiltInData = {
   talks: [],
   places: [],
   admin1Areas: new Map(),
+  countryAreas: new Map(),
+  rivers: [],
+  borderLines: [],
 };

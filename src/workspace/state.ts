@@ -5,8 +5,12 @@ import type { EventSet } from "../core/events/event-set/event-set";
 import type { Matches } from "../core/events/match/matches";
 import type { LngLat } from "../core/geo/position";
 import type { ZoneGeometry } from "../core/zones/build-geometry";
+import type { ControlShares } from "../core/zones/control-shares";
 import type { ZoneIssue } from "../core/zones/lookups";
 import type { ZoneRecipe } from "../core/zones/recipe";
+import type { ZoneFigures } from "../core/zones/scorecard";
+import type { WithdrawalProfile } from "../core/zones/withdrawal-profile";
+import type { ZoneRows } from "../core/zones/zone-rows";
 import type { BuiltInData } from "./built-in-data";
 import type { ScanName, ScanResult } from "./derive/scan-result";
 import type { WorkspaceDocument } from "./document";
@@ -34,12 +38,55 @@ export type ZoneShape =
 
 export type DrawingState =
   | { readonly mode: "idle" }
-  | { readonly mode: "line"; readonly pointCount: number }
+  | { readonly mode: "line" | "polygon"; readonly pointCount: number }
+  /** The center, once it is placed. */
+  | { readonly mode: "circle"; readonly center: LngLat | null }
+  /** One click for the center. */
+  | { readonly mode: "rings" }
+  /** The points set so far; nothing of it enters the document. */
+  | { readonly mode: "measure"; readonly path: readonly LngLat[] }
+  /** One click on the zone's own line. */
+  | { readonly mode: "split"; readonly zoneId: string }
   | { readonly mode: "note" }
   /** The tail, once it is placed. */
   | { readonly mode: "arrow"; readonly tail: LngLat | null }
   /** One click for a form that waits for a place; null until it is made. */
   | { readonly mode: "place"; readonly picked: LngLat | null };
+
+/** How sketching and editing on the map are helped. */
+export interface DrawingAids {
+  /** Positions near a known line or vertex are taken to lie on it. */
+  readonly snapping: boolean;
+  /** Between two clicks on one known line (contact line, border, river, zone edge) the path follows it. */
+  readonly following: boolean;
+}
+
+/** What the worker measured for the shape of a zone; out of date where `geometry` is not the shape's own. */
+export interface ZoneMeasures {
+  readonly geometry: ZoneGeometry;
+  readonly figures: ZoneFigures;
+  /** Null where no control map holds. */
+  readonly control: ZoneControl | null;
+  readonly rows: MeasuredRows;
+}
+
+/** Against the control map that `key` names (source id and date). */
+export interface ZoneControl {
+  readonly key: string;
+  readonly shares: ControlShares;
+  /** Null for a zone without a base line, or where the control map has no contact line. */
+  readonly withdrawal: WithdrawalProfile | null;
+}
+
+/** Rows of the joined incidents by where they stand to the zone. */
+export interface MeasuredRows {
+  /** Names the rows: the same column as long as they are the same. */
+  readonly lng: EventSet["table"]["lng"];
+  readonly inside: ZoneRows;
+  readonly nearMeters: number;
+  /** Inside or, surely or possibly, within `nearMeters` of it. */
+  readonly near: ZoneRows;
+}
 
 /** Slices of one vanilla store. Pointer, hover and scrub-in-flight live in the views, not here. */
 export interface AppState {
@@ -72,7 +119,10 @@ export interface AppState {
   readonly counts: WindowCounts;
   /** By zone id; a shape whose recipe is not the zone's own is out of date and being made anew. */
   readonly zoneShapes: Readonly<Record<string, ZoneShape>>;
+  /** By zone id, of zones drawn here and of shown proposals. */
+  readonly zoneMeasures: Readonly<Record<string, ZoneMeasures>>;
   readonly drawing: DrawingState;
+  readonly drawingAids: DrawingAids;
   readonly saving: SavingState;
   readonly notices: readonly Notice[];
 }

@@ -34,7 +34,9 @@ function initialState(): AppState {
     rowMask: null,
     counts: countWindow(events.table, initialTime.window),
     zoneShapes: {},
+    zoneMeasures: {},
     drawing: { mode: "idle" },
+    drawingAids: { snapping: true, following: true },
     saving: { status: "idle" },
     notices: [],
   };

@@ -12,6 +12,13 @@ export const colorings = ["weapon", "source"] as const;
 /** What the colour of a symbol stands for; its shape always stands for the weapon family. */
 export type Coloring = (typeof colorings)[number];
 
+/** Zones looked at beside each other: over one another on one map, or each on a map of its own with one camera. */
+export interface Comparison {
+  /** Ids of zones drawn here or of proposals, in the order of comparison. */
+  readonly zoneIds: readonly string[];
+  readonly layout: "together" | "side-by-side";
+}
+
 export interface Camera {
   readonly lng: number;
   readonly lat: number;
@@ -30,6 +37,7 @@ export interface ViewState {
   readonly shownProposals: readonly string[];
   readonly display: Display;
   readonly colorBy: Coloring;
+  readonly comparison: Comparison | null;
 }
 
 export const initialView: ViewState = {
@@ -47,4 +55,5 @@ export const initialView: ViewState = {
   shownProposals: [],
   display: "points",
   colorBy: "weapon",
+  comparison: null,
 };

@@ -164,6 +164,7 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom("light" as const, "dark" as const),
   shownProposals: fc.array(fc.string(), { maxLength: 3 }),
   display: fc.constantFrom("points" as const, "density" as const),
+  comparison: fc.constant(null),
   colorBy: fc.constantFrom("weapon" as const, "source" as const),
 });
 

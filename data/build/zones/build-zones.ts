@@ -42,6 +42,7 @@ export function fileLookups(): ZoneLookups {
           .map(({ geometry }) => geometry),
       ),
     contactLine: (date) => readControl(date).demarc.contactLine,
+    river: () => null,
     zone: () => null,
   };
 }

@@ -16,12 +16,12 @@ import { EDGE_TOLERANCE_METERS, validateRecipe } from "./validate-recipe";
 
 export interface ZoneGeometry {
   readonly ok: true;
-  /** Lines for a line recipe, an area for every other. */
+  /** Lines for a line and for rings, an area for every other recipe. */
   readonly geometry: MultiPolygon | MultiLineString;
   /** A strip's parts on each side of its line; null for other recipes, and where the depth is 0. */
   readonly left: MultiPolygon | null;
   readonly right: MultiPolygon | null;
-  /** What is left of a line's or strip's own path after the clip; null for other recipes. */
+  /** What is left of a line's, rings' or a strip's own path after the clip; null for other recipes. */
   readonly baseline: MultiLineString | null;
 }
 
@@ -46,7 +46,7 @@ export function buildZoneGeometry(recipe: ZoneRecipe, lookups: ZoneLookups): Zon
   if (issues.length > 0) return { ok: false, issues };
 
   const geometry =
-    recipe.kind === "line" ? cutBaseline(uncut, cuts) : uncut.area && cutArea(uncut.area, cuts);
+    recipe.kind === "line" || recipe.kind === "rings" ? cutBaseline(uncut, cuts) : uncut.area && cutArea(uncut.area, cuts);
   if (geometry === null) return { ok: false, issues: [{ code: "nothing-left" }] };
   return {
     ok: true,
@@ -74,6 +74,10 @@ function buildUncut(recipe: ZoneRecipe, lookups: ZoneLookups, issues: ZoneIssue[
     case "circle": {
       const ring = buildCircleRing(recipe.center, recipe.radiusMeters);
       return areaOnly(uniteAreas([{ type: "Polygon", coordinates: [ring] }]));
+    }
+    case "rings": {
+      const rings = recipe.radiiMeters.map((radiusMeters) => buildCircleRing(recipe.center, radiusMeters));
+      return { area: null, left: null, right: null, baseline: toLines(rings) };
     }
     case "derived": {
       const area = evaluateTerm(recipe.expression, lookups, issues);

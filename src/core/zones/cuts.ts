@@ -62,6 +62,8 @@ function lookUpClip(clip: Clip, lookups: ZoneLookups, issues: ZoneIssue[]): Area
       return noteIfMissing(lookups.oblast(clip.id), { code: "unknown-oblast", id: clip.id }, issues);
     case "country":
       return noteIfMissing(lookups.country(clip.id), { code: "unknown-country", id: clip.id }, issues);
+    case "river":
+      return noteIfMissing(null, { code: "unknown-river", id: clip.id }, issues);
     case "land":
       return noteIfMissing(lookups.land(), { code: "unknown-land" }, issues);
     case "control": {

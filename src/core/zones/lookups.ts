@@ -13,6 +13,8 @@ export interface ZoneLookups {
   readonly control: (date: string, holder: Holder) => Area | null;
   /** Ukrainian-held side on the left. */
   readonly contactLine: (date: string) => MultiLineString | null;
+  /** The course of a river by its English name, source to mouth; several lines where it has gaps or arms. */
+  readonly river: (id: string) => MultiLineString | null;
   /** The area of another zone. */
   readonly zone: (id: string) => Area | null;
 }
@@ -20,7 +22,9 @@ export interface ZoneLookups {
 /** Why a recipe makes no zone from this data; `calculation-failed` where the calculation itself broke off. */
 export type ZoneIssue =
   | RecipeIssue
-  | { code: "unknown-oblast" | "unknown-country" | "unknown-zone"; id: string }
+  | { code: "unknown-oblast" | "unknown-country" | "unknown-zone" | "unknown-river"; id: string }
+  /** A zone that is taken away is itself made, directly or not, by taking this one away. */
+  | { code: "circular-subtract"; id: string }
   | { code: "unknown-land" }
   | { code: "unknown-control" | "unknown-contact-line"; date: string }
   | { code: "nothing-left" | "calculation-failed" };

@@ -16,7 +16,9 @@ export type Clip =
   | { readonly to: "oblast"; readonly id: string }
   | { readonly to: "country"; readonly id: string }
   | { readonly to: "land" }
-  | { readonly to: "control"; readonly date: string; readonly holder: Holder };
+  | { readonly to: "control"; readonly date: string; readonly holder: Holder }
+  /** The ground on one bank of a river, as somebody who looks downstream has it. */
+  | { readonly to: "river"; readonly id: string; readonly bank: "left" | "right" };
 
 interface Cuts {
   readonly clip?: readonly Clip[];
@@ -50,6 +52,13 @@ export interface CircleRecipe extends Cuts {
   readonly radiusMeters: number;
 }
 
+/** Circles around one place, as lines: how far something reaches. */
+export interface RingsRecipe extends Cuts {
+  readonly kind: "rings";
+  readonly center: LngLat;
+  readonly radiiMeters: readonly number[];
+}
+
 export interface DerivedRecipe extends Cuts {
   readonly kind: "derived";
   readonly expression: Expression;
@@ -68,7 +77,13 @@ export type Term =
   | Expression;
 
 /** How a zone is made. The geometry follows from it, and is never edited by itself. */
-export type ZoneRecipe = LineRecipe | StripRecipe | PolygonRecipe | CircleRecipe | DerivedRecipe;
+export type ZoneRecipe =
+  | LineRecipe
+  | StripRecipe
+  | PolygonRecipe
+  | CircleRecipe
+  | RingsRecipe
+  | DerivedRecipe;
 
 /** The words of somebody that a zone is a reading of. */
 export interface ReadingOf {
@@ -100,4 +115,14 @@ export interface Zone {
   readonly recipe: ZoneRecipe;
   /** Id of the imported source that it was read from. */
   readonly importedFrom?: string;
+  /** Index of the zone colours of the theme; absent is the colour of the letter. */
+  readonly color?: number;
+  /** Switched off by itself; absent is shown. */
+  readonly isHidden?: boolean;
+  /** How far around it incidents are counted as near; absent is 10 km. */
+  readonly nearMeters?: number;
+  /** The control map its shares and its withdrawal profile are measured against; absent is the one at the playhead. */
+  readonly measuredAgainst?: { readonly sourceId: string; readonly date: string };
+  /** Id of the precedent whose depths it was given, for its sources. */
+  readonly precedentId?: string;
 }

@@ -14,6 +14,32 @@ export interface MeasuredZone {
   readonly baseline: MultiLineString | null;
 }
 
+/** Measured square to the base line, both sides together, after all cuts. */
+export interface ZoneWidth {
+  /** Area over length. */
+  readonly meanMeters: number;
+  readonly leastMeters: number;
+  readonly greatestMeters: number;
+}
+
+/** The part of a zone in one admin-1 unit. */
+export interface UnitPart {
+  /** ISO 3166-2. */
+  readonly unitId: string;
+  readonly areaSqMeters: number;
+  /** Of the zone's line or base line. */
+  readonly lengthMeters: number;
+}
+
+/** A larger settlement by its distance from the edge of the zone. */
+export interface NearCity {
+  readonly placeId: string;
+  /** The edge that is nearest to it; null for a zone without a base line. */
+  readonly side: "left" | "right" | null;
+  /** From that edge, 0 for a city inside. */
+  readonly distanceMeters: number;
+}
+
 /** What a zone holds whatever the window and the filter are. */
 export interface ZoneFigures {
   /** 0 for lines. */
@@ -24,6 +50,12 @@ export interface ZoneFigures {
   readonly settlements: { readonly count: number; readonly ids: readonly string[] };
   /** `placesWithoutFigure` are inside but not in the sum. */
   readonly residentsBefore2022: { readonly sum: number; readonly placesWithoutFigure: number };
+  /** Null for a zone without a base line. */
+  readonly width: ZoneWidth | null;
+  /** Largest area first, then greatest length; what lies in no mapped unit is the rest. */
+  readonly byUnit: readonly UnitPart[];
+  /** Nearest first, at most three for each edge. */
+  readonly nearCities: readonly NearCity[];
 }
 
 export interface Scorecard extends ZoneFigures {
@@ -43,6 +75,9 @@ export function measureZone(
       lengthMeters,
       settlements: { count: 0, ids: [] },
       residentsBefore2022: { sum: 0, placesWithoutFigure: 0 },
+      width: null,
+      byUnit: [],
+      nearCities: [],
     };
   const index = indexArea(geometry);
   const inside = places.filter(({ lngLat }) => areaContains(index, lngLat));
@@ -55,5 +90,8 @@ export function measureZone(
       sum: counted.reduce((sum, { populationBefore2022 }) => sum + (populationBefore2022 ?? 0), 0),
       placesWithoutFigure: inside.length - counted.length,
     },
+    width: null,
+    byUnit: [],
+    nearCities: [],
   };
 }

@@ -57,6 +57,12 @@ function validateShape(recipe: ZoneRecipe): RecipeIssue[] {
       return validateRings(recipe.rings);
     case "circle":
       return validateCircle(recipe);
+    case "rings":
+      return recipe.radiiMeters.length === 0
+        ? [{ code: "no-rings" }]
+        : recipe.radiiMeters.flatMap((radiusMeters) =>
+            validateCircle({ center: recipe.center, radiusMeters }),
+          );
     case "derived":
       return validateTerm(recipe.expression);
   }
@@ -108,7 +114,10 @@ function validateRing(ring: Ring, ringIndex: number): RecipeIssue[] {
   return crossing === null ? [] : [{ code: "ring-self-crossing", ringIndex, position: crossing.position }];
 }
 
-function validateCircle({ center, radiusMeters }: CircleRecipe): RecipeIssue[] {
+function validateCircle({
+  center,
+  radiusMeters,
+}: Pick<CircleRecipe, "center" | "radiusMeters">): RecipeIssue[] {
   if (!isFinitePosition(center)) return [{ code: "center-not-finite" }];
   if (!(radiusMeters >= MINIMUM_DEPTH_METERS && radiusMeters <= MAXIMUM_DEPTH_METERS)) {
     const range = { minimumMeters: MINIMUM_DEPTH_METERS, maximumMeters: MAXIMUM_DEPTH_METERS };

@@ -97,6 +97,12 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
   shownProposals: v.array(v.string()),
   display: v.optional(v.picklist(displays), "points"),
   colorBy: v.optional(v.picklist(colorings), "weapon"),
+  comparison: v.optional(
+    v.nullable(
+      v.object({ zoneIds: v.array(v.string()), layout: v.picklist(["together", "side-by-side"]) }),
+    ),
+    null,
+  ),
 });
 
 const headSchema = v.object({

@@ -36,5 +36,6 @@ export const lookups: ZoneLookups = {
     return holder === "RU" ? polygon(box(37, 46, 40, 50)) : polygon(box(30, 46, 37, 50));
   },
   contactLine: (date) => (date === "2025-12-01" ? contactLine : null),
+  river: () => null,
   zone: (id) => (id === "taken" ? polygon(box(36, 47, 36.98, 47.5)) : null),
 };

@@ -7,5 +7,6 @@ export const noLookups: ZoneLookups = {
   land: () => null,
   control: () => null,
   contactLine: () => null,
+  river: () => null,
   zone: () => null,
 };
