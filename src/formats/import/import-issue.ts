@@ -51,6 +51,8 @@ export const importIssueCodes = [
   "text-replaced",
   "clock-skipped",
   "area-repaired",
+  // A zone that Demarc wrote: its recipe does not read, its outline does.
+  "recipe-unreadable",
   // What the record leaves open and the settings say.
   "date-assumed",
 ] as const;

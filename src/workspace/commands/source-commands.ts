@@ -14,10 +14,24 @@ interface AddOptions {
   readonly replaces: readonly string[];
 }
 
+/** With ids of their own; a zone that was written here keeps its letter where that is free. */
 function importedZones(zones: readonly Zone[], sourceId: string, present: readonly Zone[]): Zone[] {
   const all = [...present];
-  return zones.map((zone) => {
-    const added = { ...zone, id: crypto.randomUUID(), scenario: nextScenario(all), importedFrom: sourceId };
+  const ids = zones.map((): string => crypto.randomUUID());
+  const newIds = new Map(zones.map(({ id }, index) => [id, ids[index]!]));
+  return zones.map((zone, index) => {
+    const isFree = zone.scenario !== "" && !all.some(({ scenario }) => scenario === zone.scenario);
+    const { subtract = [] } = zone.recipe;
+    const added: Zone = {
+      ...zone,
+      id: ids[index]!,
+      scenario: isFree ? zone.scenario : nextScenario(all),
+      importedFrom: sourceId,
+      // Zones of one file that are taken away from each other find each other under their new names.
+      ...(subtract.some((id) => newIds.has(id)) && {
+        recipe: { ...zone.recipe, subtract: subtract.map((id) => newIds.get(id) ?? id) },
+      }),
+    };
     all.push(added);
     return added;
   });

@@ -2,27 +2,45 @@ import { densifyArea } from "../../../core/geo/densify";
 import type { Area, Ring } from "../../../core/geo/position";
 import type { Zone, ZoneRecipe } from "../../../core/zones/recipe";
 import { EDGE_TOLERANCE_METERS, type RecipeIssue, validateRecipe } from "../../../core/zones/validate-recipe";
-import { type AreaRecord, titleOf } from "./area-record";
+import { zoneProperty } from "../../export/zones/exported-zone";
+import { type AreaRecord, cellOf, titleOf } from "./area-record";
 import { type AreaContext, rejectOnError, reportArea } from "./area-reporter";
 import { describeRepair, resolveArea } from "./make-area-sound";
+import { readZoneCell } from "./read-zone-cell";
 import { splitGeometry } from "./split-geometry";
 
 /**
- * Zones from the records of one source: its polygons as one zone (of several as their union), each of its lines as one
+ * Zones from the records of one source: one that Demarc wrote comes back with its recipe; of any other, its polygons as one zone (of several as their union), each of its lines as one
  * of its own. Scenario letters are left empty for the document to give. Every record gives a zone or is reported as
  * rejected; a polygon that crosses or touches itself is resolved by the even-odd rule and reported as repaired, with both
  * areas where it is another one than its outline gave; it is rejected only where nothing with an area is left.
  */
-export function buildZones(records: readonly AreaRecord[], sourceId: string, context: AreaContext): Zone[] {
+export function buildZones(records: readonly AreaRecord[], context: AreaContext): Zone[] {
   const zones: Zone[] = [];
   for (const record of records) {
+    const written = readWrittenZone(record, context);
+    if (written !== null) {
+      zones.push(written);
+      continue;
+    }
     const recipes = rejectOnError(context, record, () => findRecipes(record, context)) ?? [];
     for (const [part, recipe] of recipes.entries()) {
       const suffix = recipes.length > 1 ? ` (${part + 1})` : "";
-      zones.push(toZone(`${sourceId}-${zones.length + 1}`, record, suffix, recipe));
+      zones.push(toZone(`${record.file} ${record.record + 1}${suffix}`, record, suffix, recipe));
     }
   }
   return zones;
+}
+
+/** The zone that Demarc wrote beside the geometry; null where there is none that makes sense, which is reported. */
+function readWrittenZone(record: AreaRecord, context: AreaContext): Zone | null {
+  const cell = readZoneCell(record);
+  if (cell.kind === "none") return null;
+  const issue = cell.kind === "zone" ? validateRecipe(cell.zone.recipe)[0] : undefined;
+  if (cell.kind === "zone" && issue === undefined) return cell.zone;
+  const original = issue ? describeIssue(issue) : cellOf(record, zoneProperty);
+  reportArea(context, record, "recipe-unreadable", "noted", original, zoneProperty);
+  return null;
 }
 
 function toZone(id: string, record: AreaRecord, suffix: string, recipe: ZoneRecipe): Zone {

@@ -108,7 +108,7 @@ export class AreaSink {
       else issues.set(issue.record ?? -1, [issue]);
     };
     const { areas, control, zone } = this.#settings;
-    if (areas === "zones") this.#zones.push(...buildZones(records, "", { report }));
+    if (areas === "zones") this.#zones.push(...buildZones(records, { report }));
     else {
       const versions = buildControlVersions(records, control, "", { report, zone });
       for (const version of versions) {

@@ -13,7 +13,7 @@ export function assembleResult(datasetId: string, incidentSink: IncidentSink, ar
   const versions = areas.versions.map((version) => ({ ...version, sourceId: controlId }));
   const control: ControlDataset | null =
     versions.length === 0 ? null : { kind: "control", id: controlId, versions };
-  const zones = areas.zones.map((zone, index) => ({ ...zone, id: `${datasetId}-${index + 1}` }));
+  const { zones } = areas;
   const kind = incidents ? "incidents" : control ? "control" : zones.length > 0 ? "zones" : "incidents";
   return { kind, incidents, control, zones };
 }

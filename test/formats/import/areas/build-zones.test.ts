@@ -26,7 +26,7 @@ function build(geometry: Geometry, cells: Record<string, string> = {}) {
     cells: Object.values(cells),
     geometry,
   };
-  const zones = buildZones([record], "src", { report: (issue) => issues.push(issue) });
+  const zones = buildZones([record], { report: (issue) => issues.push(issue) });
   return { zones, told: issues.map(({ code, effect, original }) => [code, effect, original]) };
 }
 
@@ -34,7 +34,7 @@ describe("zones", () => {
   it("are polygons, unions of polygons, and lines", () => {
     expect(build({ type: "Polygon", coordinates: [ring(30)] }).zones).toEqual([
       {
-        id: "src-1",
+        id: "a.kml 5",
         name: { en: "a 5", uk: "a 5" },
         scenario: "",
         readingOf: null,

@@ -1,3 +1,4 @@
+import { zoneProperty } from "../../../export/zones/exported-zone";
 import { type ControlSuggestion, suggestControl } from "../../areas/suggest-control";
 import type { AreaUse } from "../../import-settings";
 
@@ -7,7 +8,7 @@ export interface AreaSuggestion {
 }
 
 /**
- * What areas and lines of the files most likely are: control areas where the records or the files' names say whose they
+ * What areas and lines of the files most likely are: zones where Demarc wrote them, control areas where the records or the files' names say whose they
  * are or when they held, else zones.
  *
  * @param sampleRows  cells of the first records with an area
@@ -19,6 +20,8 @@ export function suggestAreas(
 ): AreaSuggestion {
   const control = suggestControl(columns, sampleRows, fileNames);
   const isControl =
-    sampleRows.length > 0 && !(control.asksHolder && control.suggestedHolder === null && control.asksDate);
+    !columns.includes(zoneProperty) &&
+    sampleRows.length > 0 &&
+    !(control.asksHolder && control.suggestedHolder === null && control.asksDate);
   return { areas: isControl ? "control" : "zones", control };
 }
