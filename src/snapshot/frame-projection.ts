@@ -1,4 +1,5 @@
 import type { LngLat } from "../core/geo/position";
+import { mercatorLat, mercatorLng, mercatorX, mercatorY } from "../core/geo/web-mercator";
 import type { SnapshotView } from "./page-content";
 
 /** Where the frame of a page looks: what is handed to the ground renderer and to the projection alike. */
@@ -17,20 +18,14 @@ export interface FramePoint {
 
 const tileSizePx = 512;
 const radiansPerDegree = Math.PI / 180;
-/** Latitude at which Web Mercator's square world ends. */
-const mercatorLatitudeLimit = 85.051129;
 
 /** Web Mercator position as a share of the world's width: x east from the antimeridian, y south from the top. */
 function toMercator([lng, lat]: LngLat): FramePoint {
-  const limited = Math.max(-mercatorLatitudeLimit, Math.min(mercatorLatitudeLimit, lat));
-  return {
-    x: (lng + 180) / 360,
-    y: 0.5 - Math.asinh(Math.tan(limited * radiansPerDegree)) / (2 * Math.PI),
-  };
+  return { x: mercatorX(lng), y: mercatorY(lat) };
 }
 
 function fromMercator({ x, y }: FramePoint): [number, number] {
-  return [x * 360 - 180, Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / radiansPerDegree];
+  return [mercatorLng(x), mercatorLat(y)];
 }
 
 /** The world is kept this much higher than a frame, so that there is always ground around it. */
@@ -60,10 +55,8 @@ export function frameProjector(camera: FrameCamera): (lng: number, lat: number) 
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   return (lng, lat) => {
-    const limited = Math.max(-mercatorLatitudeLimit, Math.min(mercatorLatitudeLimit, lat));
-    const y = 0.5 - Math.asinh(Math.tan(limited * radiansPerDegree)) / (2 * Math.PI);
-    const east = ((lng + 180) / 360 - center.x) * worldPx;
-    const south = (y - center.y) * worldPx;
+    const east = (mercatorX(lng) - center.x) * worldPx;
+    const south = (mercatorY(lat) - center.y) * worldPx;
     return {
       x: camera.widthPx / 2 + east * cos + south * sin,
       y: camera.heightPx / 2 - east * sin + south * cos,

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { annotationMessages } from "../../src/look/text/messages/annotations";
-import { editMessages } from "../../src/look/text/messages/edit";
+import { editActionMessages } from "../../src/look/text/messages/edit/actions";
+import { editFormMessages } from "../../src/look/text/messages/edit/form";
 import { timelineMessages } from "../../src/look/text/messages/timeline";
 import { openApp } from "./support";
 
@@ -30,8 +31,8 @@ for (const [theme, locale] of [
       page.getByRole("slider", { name: timelineMessages[locale].knownAt, exact: true }),
     ).toBeVisible();
     await expectNoSeriousFinding(page);
-    await page.getByRole("button", { name: editMessages[locale].edit, exact: true }).click();
-    await expect(page.getByRole("dialog", { name: editMessages[locale].editTitle })).toBeVisible();
+    await page.getByRole("button", { name: editActionMessages[locale].edit, exact: true }).click();
+    await expect(page.getByRole("dialog", { name: editFormMessages[locale].editTitle })).toBeVisible();
     await expectNoSeriousFinding(page);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: annotationMessages[locale].addNote }).click();

@@ -12,30 +12,23 @@ test("a missing data file is told and everything else works", async ({ page }) =
   await expect(page.getByRole("region", { name: "Zones" })).toContainText("Mirror withdrawal");
 });
 
-test("a broken data file is told with what is wrong in it", async ({ page }) => {
+test("a broken file, one bad record and a missing part of the basemap are each told, and cost themselves alone", async ({
+  page,
+}) => {
   await page.route("**/zones*.geojson", (route) => route.fulfill({ body: '{"type":"FeatureCollection",' }));
-  await openApp(page);
-  await expect(page.getByRole("alert")).toContainText("zones.geojson could not be read");
-  expect((await readCounts(page)).total).toBe(89);
-});
-
-test("one bad record costs itself alone and is named", async ({ page }) => {
   await page.route("**/strikes*.geojson", async (route) => {
     const response = await route.fetch();
     const collection = await response.json();
     collection.features[4].properties.time.latest = collection.features[4].properties.time.earliest;
     await route.fulfill({ json: collection });
   });
-  await openApp(page);
-  await expect(page.getByRole("alert")).toContainText("1 of its records could not be used");
-  await expect(page.getByRole("alert")).toContainText("record 5, member time");
-  expect((await readCounts(page)).total).toBe(88);
-});
-
-test("a missing part of the basemap is told and the rest is drawn", async ({ page }) => {
   await page.route("**/basemap/rivers.geojson", (route) => route.abort());
   await openApp(page);
-  await expect(page.getByRole("alert")).toContainText("rivers.geojson could not be loaded");
+  const told = (words: string) => page.getByRole("alert").filter({ hasText: words });
+  await expect(told("zones.geojson could not be read")).toBeVisible();
+  await expect(told("1 of its records could not be used")).toContainText("record 5, member time");
+  await expect(told("rivers.geojson could not be loaded")).toBeVisible();
+  expect((await readCounts(page)).total).toBe(88);
 });
 
 test("without WebGL 2 the app says what to do and the lists still work", async ({ page }) => {
@@ -58,26 +51,6 @@ test("without WebGL 2 the app says what to do and the lists still work", async (
   await expect(page.getByRole("region", { name: "Details" })).toBeVisible();
 });
 
-test("a lost graphics context comes back with nothing lost", async ({ page }) => {
-  await openApp(page, fragmentOf(camera));
-  await drawLine(page, camera, [
-    [35.2, 47.55],
-    [36.6, 47.9],
-  ]);
-  await expect(page.getByLabel("Depth left (km)")).toBeVisible();
-  await page.evaluate(() => {
-    const gl = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas")?.getContext("webgl2");
-    const extension = gl?.getExtension("WEBGL_lose_context");
-    extension?.loseContext();
-    setTimeout(() => extension?.restoreContext(), 600);
-  });
-  await expect(page.getByText("The graphics card dropped the map")).toBeVisible();
-  await expect(page.getByText("The map has been drawn again")).toBeVisible();
-  await expect(page.getByText("The graphics card dropped the map")).toBeHidden();
-  await expect(page.getByLabel("Depth left (km)")).toHaveValue("5");
-  expect((await readCounts(page)).total).toBe(89);
-});
-
 test("a link that cannot be read is ignored part by part, with a notice", async ({ page }) => {
   await openApp(
     page,
@@ -89,55 +62,6 @@ test("a link that cannot be read is ignored part by part, with a notice", async 
     "aria-valuetext",
     /26 Dec 2025 02:00/,
   );
-});
-
-test("a line that is too short is refused with what to do", async ({ page }) => {
-  await openApp(page, fragmentOf(camera));
-  await drawLine(page, camera, [[36, 48]]);
-  await expect(page.getByRole("alert")).toContainText("A line needs at least two different points");
-  await page.getByRole("tab", { name: "Zones" }).click();
-  await expect(page.getByRole("region", { name: "Zones" })).toContainText("Nothing drawn yet");
-});
-
-test("a line that crosses itself is kept, refused as a zone and says where", async ({ page }) => {
-  await openApp(page, fragmentOf(camera));
-  await drawLine(page, camera, [
-    [35, 48],
-    [37, 48],
-    [37, 49],
-    [36, 47.4],
-  ]);
-  await expect(page.getByRole("region", { name: "Details" }).getByRole("alert")).toContainText(
-    "The line crosses itself near 48",
-  );
-  await page.getByRole("tab", { name: "Zones" }).click();
-  await expect(page.getByRole("region", { name: "Zones" })).toContainText("Line A");
-});
-
-test("a depth of 10,000 km or of nothing on both sides is explained and changes nothing", async ({
-  page,
-}) => {
-  await openApp(page, fragmentOf(camera));
-  await drawLine(page, camera, [
-    [35.2, 47.55],
-    [36.6, 47.9],
-  ]);
-  const left = page.getByLabel("Depth left (km)");
-  const right = page.getByLabel("Depth right (km)");
-  const area = page.getByRole("region", { name: "Details" }).locator("dl");
-  await expect(area).toContainText("km²");
-  const before = await area.textContent();
-  await left.fill("10000");
-  await expect(page.getByRole("alert")).toContainText("from 0.001 to 500 km");
-  await left.blur();
-  await expect(left).toHaveValue("5");
-  expect(await area.textContent()).toBe(before);
-  await left.fill("0");
-  await right.fill("0");
-  await expect(page.getByRole("alert")).toContainText("or 0 on one side");
-  await right.blur();
-  await expect(right).toHaveValue("5");
-  await expect(left).toHaveValue("0");
 });
 
 test("an export larger than the graphics card can draw is told, nothing is downloaded, a smaller one works", async ({
@@ -169,19 +93,6 @@ test("an export larger than the graphics card can draw is told, nothing is downl
   expect((await downloading).suggestedFilename()).toMatch(/\.png$/);
 });
 
-test("an export can be cancelled and leaves nothing behind", async ({ page }) => {
-  await openApp(page);
-  await page.getByRole("button", { name: "Export" }).click();
-  let downloads = 0;
-  page.on("download", () => downloads++);
-  await page.getByRole("button", { name: "Download" }).click();
-  await expect(page.getByRole("progressbar")).toBeVisible();
-  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 60_000 });
-  await expect(page.getByRole("dialog")).toBeVisible();
-  expect(downloads).toBe(0);
-});
-
 test("a storage that refuses is told, the work goes on and can be saved as a file", async ({ page }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
@@ -200,30 +111,80 @@ test("a storage that refuses is told, the work goes on and can be saved as a fil
   expect((await downloading).suggestedFilename()).toMatch(/\.demarc\.json$/);
 });
 
-test("files that are not workspaces, or newer ones, change nothing", async ({ page }) => {
+test("what cannot be drawn, set or opened is told, and a lost graphics context costs nothing", async ({
+  page,
+}) => {
   await openApp(page, fragmentOf(camera));
-  await drawLine(page, camera, [
-    [35.2, 47.55],
-    [36.6, 47.9],
-  ]);
-  await expect(page.getByLabel("Depth left (km)")).toBeVisible();
-  const choose = async (name: string, text: string) => {
-    const choosing = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Import" }).click();
-    await (await choosing).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-  };
-  await choose("notes.json", "not json at all");
-  await expect(page.getByRole("alert").filter({ hasText: "notes.json is not a workspace" })).toBeVisible();
-  await choose(
-    "next.demarc.json",
-    JSON.stringify({
-      type: "FeatureCollection",
-      demarc: { format: "demarc-workspace", version: 99 },
-      features: [],
-    }),
-  );
-  await expect(
-    page.getByRole("alert").filter({ hasText: "saved by a newer Demarc (format 99)" }),
-  ).toBeVisible();
-  await expect(page.getByLabel("Depth left (km)")).toBeVisible();
+  const told = (words: string) => page.getByRole("alert").filter({ hasText: words });
+  const zones = page.getByRole("region", { name: "Zones" });
+  const details = page.getByRole("region", { name: "Details" });
+  const left = page.getByLabel("Depth left (km)");
+  const right = page.getByLabel("Depth right (km)");
+
+  await test.step("a line that is too short is refused with what to do", async () => {
+    await drawLine(page, camera, [[36, 48]]);
+    await expect(told("A line needs at least two different points")).toBeVisible();
+    await page.getByRole("tab", { name: "Zones" }).click();
+    await expect(zones).toContainText("Nothing drawn yet");
+  });
+
+  await test.step("a depth of 10,000 km or of nothing on both sides is explained and changes nothing", async () => {
+    await drawLine(page, camera, [
+      [35.2, 47.55],
+      [36.6, 47.9],
+    ]);
+    const area = details.locator("dl");
+    await expect(area).toContainText("km²");
+    const before = await area.textContent();
+    await left.fill("10000");
+    await expect(told("from 0.001 to 500 km")).toBeVisible();
+    await left.blur();
+    await expect(left).toHaveValue("5");
+    expect(await area.textContent()).toBe(before);
+    await left.fill("0");
+    await right.fill("0");
+    await expect(told("or 0 on one side")).toBeVisible();
+    await right.blur();
+    await expect(right).toHaveValue("5");
+    await expect(left).toHaveValue("0");
+  });
+
+  await test.step("files that are not workspaces, or newer ones, change nothing", async () => {
+    const choose = async (name: string, text: string) => {
+      const choosing = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Import" }).click();
+      await (await choosing).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    };
+    await choose("notes.json", "not json at all");
+    await expect(told("notes.json is not a workspace")).toBeVisible();
+    const demarc = { format: "demarc-workspace", version: 99 };
+    await choose("next.demarc.json", JSON.stringify({ type: "FeatureCollection", demarc, features: [] }));
+    await expect(told("saved by a newer Demarc (format 99)")).toBeVisible();
+    await expect(right).toHaveValue("5");
+  });
+
+  await test.step("a lost graphics context comes back with nothing lost", async () => {
+    await page.evaluate(() => {
+      const gl = document.querySelector<HTMLCanvasElement>(".maplibregl-canvas")?.getContext("webgl2");
+      const extension = gl?.getExtension("WEBGL_lose_context");
+      extension?.loseContext();
+      setTimeout(() => extension?.restoreContext(), 600);
+    });
+    await expect(page.getByText("The graphics card dropped the map")).toBeVisible();
+    await expect(page.getByText("The map has been drawn again")).toBeVisible();
+    await expect(page.getByText("The graphics card dropped the map")).toBeHidden();
+    await expect(right).toHaveValue("5");
+    expect((await readCounts(page)).total).toBe(89);
+  });
+
+  await test.step("a line that crosses itself is kept, refused as a zone and says where", async () => {
+    await drawLine(page, camera, [
+      [35, 48],
+      [37, 48],
+      [37, 49],
+      [36, 47.4],
+    ]);
+    await expect(details.getByRole("alert")).toContainText("The line crosses itself near 48");
+    await expect(zones).toContainText("Line B");
+  });
 });

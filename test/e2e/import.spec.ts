@@ -86,29 +86,39 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
   expect(foreignRequests).toEqual([]);
 });
 
-test("importing the same source again asks, and then does not double it", async ({ page }) => {
-  await openApp(page);
-  await chooseFile(page, "acled.csv", acledShapedCsv());
-  await page.getByRole("button", { name: "Add to map" }).click();
-  await expect.poll(async () => (await readCounts(page)).total).toBe(101);
-  await chooseFile(page, "acled.csv", acledShapedCsv());
-  await expect(review(page)).toContainText("You already have this source");
-  await expect(review(page)).toContainText("0 new, 12 as before or changed, 0 only in what you have");
-  await expect(review(page).getByRole("radio", { name: /^Update by identifier/ })).toBeChecked();
-  await page.getByRole("button", { name: "Add to map" }).click();
-  await expect(review(page)).toHaveCount(0);
-  await expect.poll(async () => (await readCounts(page)).total).toBe(101);
-});
-
-test("a later file of a source updates it by identifier, or replaces it, and undo brings the old back", async ({
+test("a damaged archive changes nothing; the same file again, a later one and a replacement do not double their source", async ({
   page,
 }) => {
   await openApp(page);
+
+  await test.step("a damaged archive is refused in words and changes nothing", async () => {
+    const before = await readCounts(page);
+    await page.locator("input[type=file]").setInputFiles({
+      name: "broken.kmz",
+      mimeType: "application/zip",
+      buffer: Buffer.from("PK\u0003\u0004 this is no archive"),
+    });
+    await expect(page.getByRole("dialog")).toContainText("broken.kmz");
+    await expect(page.getByRole("dialog")).toContainText("Nothing was added or changed.");
+    await page.keyboard.press("Escape");
+    expect(await readCounts(page)).toEqual(before);
+  });
+
   const [header, ...rows] = acledShapedCsv().trimEnd().split("\n");
   const added = (row: string | undefined) => (row ?? "").replace(/^UKR9\d+/, "UKR-LATER");
   await chooseFile(page, "acled.csv", [header, ...rows].join("\n"));
   await page.getByRole("button", { name: "Add to map" }).click();
   await expect.poll(async () => (await readCounts(page)).total).toBe(101);
+
+  await test.step("importing the same file again asks, and then does not double it", async () => {
+    await chooseFile(page, "acled.csv", acledShapedCsv());
+    await expect(review(page)).toContainText("You already have this source");
+    await expect(review(page)).toContainText("0 new, 12 as before or changed, 0 only in what you have");
+    await expect(review(page).getByRole("radio", { name: /^Update by identifier/ })).toBeChecked();
+    await page.getByRole("button", { name: "Add to map" }).click();
+    await expect(review(page)).toHaveCount(0);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(101);
+  });
 
   await test.step("three rows as before and a new one: all others are kept", async () => {
     await chooseFile(page, "acled-later.csv", [header, ...rows.slice(0, 3), added(rows[0])].join("\n"));
@@ -160,18 +170,4 @@ test("the review by keyboard alone, in Ukrainian and dark", async ({ page }) => 
   await page.keyboard.press("Enter");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText("20", { exact: false }).first()).toBeVisible();
-});
-
-test("what is no table, and a damaged archive, are refused in words and change nothing", async ({ page }) => {
-  await openApp(page);
-  const before = await readCounts(page);
-  await page.locator("input[type=file]").setInputFiles({
-    name: "broken.kmz",
-    mimeType: "application/zip",
-    buffer: Buffer.from("PK\u0003\u0004 this is no archive"),
-  });
-  await expect(page.getByRole("dialog")).toContainText("broken.kmz");
-  await expect(page.getByRole("dialog")).toContainText("Nothing was added or changed.");
-  await page.keyboard.press("Escape");
-  expect(await readCounts(page)).toEqual(before);
 });

@@ -65,10 +65,20 @@ test("a workspace file is GeoJSON, opens again as it was, and opening it can be 
   await expect(zones).toContainText("Nothing drawn yet");
 });
 
-test("CSV and GeoJSON hold what is shown", async ({ page }) => {
+test("an export can be cancelled and leaves nothing behind; CSV and GeoJSON hold what is shown", async ({
+  page,
+}) => {
   await openApp(page);
   const { certain, possible } = await readCounts(page);
   await page.getByRole("button", { name: "Export" }).click();
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await page.getByRole("button", { name: "Download" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(downloads).toBe(0);
   const download = async (format: string) => {
     await page.getByLabel("Format").selectOption(format);
     const downloading = page.waitForEvent("download");

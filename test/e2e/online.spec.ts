@@ -90,26 +90,9 @@ test("the usual page contacts nobody, and goes on in the online page when told t
   });
 });
 
-test("a packed file of another host is unpacked, and the address is remembered as its origin", async ({
+test("a host that says no is told in words; a packed file is unpacked, and its address remembered as its origin", async ({
   page,
 }) => {
-  await serveHost(page);
-  await openOnline(page);
-  for (const [times, total] of [
-    [1, 101],
-    [2, 101],
-  ] as const) {
-    await giveAddress(page, `${host}/events.csv.gz`);
-    await consent(page).getByRole("button", { name: "Fetch the file" }).click();
-    await expect(review(page)).toContainText("12 records: 12 accepted + 0 rejected");
-    if (times === 2) await expect(review(page)).toContainText("You already have this source");
-    await page.getByRole("button", { name: "Add to map" }).click();
-    await expect(review(page)).toHaveCount(0);
-    await expect.poll(async () => (await readCounts(page)).total).toBe(total);
-  }
-});
-
-test("a host that says no, and one that keeps its files to itself, are told in words", async ({ page }) => {
   const asked = await serveHost(page);
   await openOnline(page);
   const before = await readCounts(page);
@@ -130,4 +113,19 @@ test("a host that says no, and one that keeps its files to itself, are told in w
   await expect(consent(page).getByRole("alert")).toContainText("Only addresses that begin with https://");
   expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(["/gone.csv", "/closed.csv", "/down.csv"]);
   expect(await readCounts(page)).toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect(consent(page)).toHaveCount(0);
+
+  for (const [times, total] of [
+    [1, 101],
+    [2, 101],
+  ] as const) {
+    await giveAddress(page, `${host}/events.csv.gz`);
+    await consent(page).getByRole("button", { name: "Fetch the file" }).click();
+    await expect(review(page)).toContainText("12 records: 12 accepted + 0 rejected");
+    if (times === 2) await expect(review(page)).toContainText("You already have this source");
+    await page.getByRole("button", { name: "Add to map" }).click();
+    await expect(review(page)).toHaveCount(0);
+    await expect.poll(async () => (await readCounts(page)).total).toBe(total);
+  }
 });

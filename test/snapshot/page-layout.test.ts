@@ -11,6 +11,7 @@ import {
 import { smallestTextPx } from "../../src/snapshot/page-style";
 import { symbolBox } from "../../src/snapshot/symbols/symbol-parts";
 import { orientations, pageNames } from "../../src/workspace/page-spec";
+import { repetitions } from "../support/repetitions";
 import { approximateMeasure } from "./approximate-measure";
 import { sampleContent, sampleSpec } from "./sample-content";
 
@@ -121,7 +122,7 @@ test("long titles, subtitles and notes in either language never overflow or over
     fc.property(page, (change) => {
       expectSoundPage(layoutPage(sampleContent(change.locale), sampleSpec(change), approximateMeasure));
     }),
-    { numRuns: 40, seed: 20251227 },
+    { numRuns: repetitions(15, 100), seed: 20251227 },
   );
 });
 

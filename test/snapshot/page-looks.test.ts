@@ -10,6 +10,7 @@ import {
 } from "../../src/snapshot/page-primitives";
 import type { Annotation } from "../../src/workspace/annotation";
 import { pageNames } from "../../src/workspace/page-spec";
+import { repetitions } from "../support/repetitions";
 import { approximateMeasure } from "./approximate-measure";
 import { type PlainIncident, sampleContent, sampleSpec, toSnapshotIncidents } from "./sample-content";
 
@@ -148,6 +149,6 @@ test("the footer never climbs onto what stands above it, whatever digits its cou
       const marks = layout.primitives.filter(({ kind }) => kind === "path") as { y: number }[];
       for (const { y } of marks) expect(Math.abs(y - ruleY)).toBeGreaterThan(3);
     }),
-    { numRuns: 12, seed: 20251227 },
+    { numRuns: repetitions(6, 50), seed: 20251227 },
   );
 });

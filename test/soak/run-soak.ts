@@ -7,8 +7,8 @@ const runs: readonly {
   readonly counts: Record<string, string>;
 }[] = [
   {
-    title: "property tests, 5,000 cases each",
-    options: ["--project", "unit", "test/core", "test/workspace", "test/formats"],
+    title: "property tests, 5,000 cases each, mutations and random steps",
+    options: ["--project", "unit", "test/core", "test/workspace", "test/formats", "test/snapshot"],
     counts: { SOAK_RUNS: "5000" },
   },
   {

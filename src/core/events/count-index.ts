@@ -28,6 +28,9 @@ export interface RowBits {
 /** No clause is asked. */
 export const noRowBits: RowBits = { failed: null, doubted: null };
 
+/** What is counted of a table: its rows by class and beginning, and when they are. */
+export type CountedTable = Pick<EventTable, "earliestSeconds" | "latestSeconds" | "throughout" | "classes">;
+
 /** Certain and possible rows of a window by term. */
 export interface TermCounts {
   readonly certain: Uint32Array;
@@ -86,7 +89,7 @@ function addBefore(index: CountIndex, end: number, counts: Uint32Array, sign: 1 
 
 function addMatches(
   { columns, bits: { failed, doubted }, hidingBits }: CountIndex,
-  table: EventTable,
+  table: CountedTable,
   from: number,
   to: number,
   { startSeconds, endSeconds }: TableWindow,
@@ -109,7 +112,7 @@ function addMatches(
  * Certain and possible visible rows of a window by term (term 0: rows, or values, of no term). In each duration class the
  * rows that begin in the window and cannot outlast it are certain and come from the totals; the others are looked at.
  */
-export function countTerms(index: CountIndex, table: EventTable, window: TableWindow): TermCounts {
+export function countTerms(index: CountIndex, table: CountedTable, window: TableWindow): TermCounts {
   const { termCount } = index;
   const counts = { certain: new Uint32Array(termCount), possible: new Uint32Array(termCount) };
   const { startSeconds, endSeconds } = window;

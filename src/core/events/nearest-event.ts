@@ -1,21 +1,11 @@
 import type { LngLat } from "../geo/position";
+import { mercatorX, mercatorY } from "../geo/web-mercator";
 import type { TimeWindow } from "../time/uncertain-interval";
 import type { RowMask } from "./counts";
 import type { EventTable } from "./event-table";
 import { matchRow, outsideWindow, type TableWindow, toTableWindow } from "./window-rows";
 
-const mercatorLatitudeLimit = 85.051129;
-
-/** Web Mercator x of a longitude in degrees: 0 at −180°, 1 at 180°. */
-export function mercatorX(lng: number): number {
-  return (lng + 180) / 360;
-}
-
-/** Web Mercator y of a latitude in degrees: 0 at the northern edge of the square, 1 at the southern one. */
-export function mercatorY(lat: number): number {
-  const limited = Math.max(-mercatorLatitudeLimit, Math.min(mercatorLatitudeLimit, lat));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (limited * Math.PI) / 360)) / (2 * Math.PI);
-}
+export { mercatorX, mercatorY };
 
 /** Items by their place in the Web Mercator square, both ends of a box and the edge of a circle inside; in no order. */
 export interface PlaceSearch {

@@ -3,7 +3,7 @@ const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that have to go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // Written as references: what is markup, and every line break that some parser makes another of.
-const special = /[&<>"\t\n\r\u0085\u2028]/g;
+const special = /[&<>"\t\n\r\u0085\u2028\u2029]/g;
 
 const names: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
 const toReference = (character: string) => `&${names[character] ?? `#${character.charCodeAt(0)}`};`;

@@ -5,6 +5,7 @@ import { settleAnnotation } from "../../workspace/commands/annotation-commands";
 import { select } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { useEscape } from "../panels/details/use-escape";
+import frame from "../panels/shared/selected-panel.module.css";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import { AnnotationForm } from "./annotation-form";
@@ -47,8 +48,12 @@ export function AnnotationPanel({ annotationId, variant }: AnnotationPanelProps)
   useEscape(close);
   if (!annotation) return null;
   return (
-    <section className={styles.panel} data-variant={variant} aria-label={messages.details}>
-      <div className={styles.close}>
+    <section
+      className={`${frame.panel} ${styles.panel}`}
+      data-variant={variant}
+      aria-label={messages.details}
+    >
+      <div className={`${frame.close} ${styles.close}`}>
         <Button icon={X} iconOnly label={messages.close} onClick={close} />
       </div>
       <AnnotationForm key={annotation.id} annotation={annotation} />

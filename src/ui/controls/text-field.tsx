@@ -1,5 +1,4 @@
-import { useId } from "react";
-import styles from "./controls.module.css";
+import { FieldShell } from "./field-shell";
 
 interface TextFieldProps {
   readonly label: string;
@@ -16,32 +15,26 @@ interface TextFieldProps {
 /** A labelled text field; help and error are announced with it. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onBlur, help, error, rows, inputMode = "text", placeholder } = props;
-  const id = useId();
-  const common = {
-    id,
-    className: styles.input,
-    value,
-    placeholder,
-    inputMode,
-    "aria-invalid": error ? true : undefined,
-    "aria-describedby": help || error ? `${id}-help` : undefined,
-    onBlur,
-  } as const;
+  const given = { value, placeholder, inputMode, onBlur } as const;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.fieldLabel}>
-        {label}
-      </label>
-      {rows ? (
-        <textarea {...common} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
-      ) : (
-        <input {...common} type="text" onChange={(event) => onChange(event.currentTarget.value)} />
-      )}
-      {(help || error) && (
-        <span id={`${id}-help`} className={styles.help} role={error ? "alert" : undefined}>
-          {error ?? help}
-        </span>
-      )}
-    </div>
+    <FieldShell label={label} help={help} error={error}>
+      {(control) =>
+        rows ? (
+          <textarea
+            {...control}
+            {...given}
+            rows={rows}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...control}
+            {...given}
+            type="text"
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )
+      }
+    </FieldShell>
   );
 }

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { editMessages } from "../../look/text/messages/edit";
+import { editActionMessages } from "../../look/text/messages/edit/actions";
 import { Button } from "../controls/button";
 import { useMessages } from "../use-messages";
 
@@ -8,7 +8,7 @@ const AddIncident = lazy(async () => ({ default: (await import("./add-incident")
 
 /** Opens the form for an incident that no source has. */
 export function AddIncidentButton() {
-  const texts = useMessages(editMessages);
+  const texts = useMessages(editActionMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Incident } from "../../core/events/incident";
-import { editMessages } from "../../look/text/messages/edit";
+import { editFormMessages } from "../../look/text/messages/edit/form";
 import { addOwnIncident } from "../../workspace/commands/incident-commands";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -41,7 +41,7 @@ const blankDraft = (shown: IncidentDraft): IncidentDraft => ({
 /** The form for an incident that no source has. */
 export function AddIncident({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
-  const texts = useMessages(editMessages);
+  const texts = useMessages(editFormMessages);
   const zone = useApp((state) => state.time.zone);
   const [own] = useState(() => ({
     incident: blankIncident(crypto.randomUUID(), zone),

@@ -1,5 +1,5 @@
 import type { Locale } from "../../core/sources/localized";
-import { editMessages } from "../../look/text/messages/edit";
+import { editProblemMessages } from "../../look/text/messages/edit/problems";
 import type { ProblemCode } from "./draft/problems";
 
 const keyOfProblem = {
@@ -28,5 +28,5 @@ const keyOfProblem = {
 
 /** Why a field cannot be taken as it stands, as a sentence. */
 export function describeProblem(locale: Locale, code: ProblemCode): string {
-  return editMessages[locale][keyOfProblem[code]];
+  return editProblemMessages[locale][keyOfProblem[code]];
 }

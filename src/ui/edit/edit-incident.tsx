@@ -1,5 +1,5 @@
 import type { OwnIncident } from "../../core/events/own-incident";
-import { editMessages } from "../../look/text/messages/edit";
+import { editFormMessages } from "../../look/text/messages/edit/form";
 import { saveIncident } from "../../workspace/commands/incident-commands";
 import { useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -13,7 +13,7 @@ interface EditIncidentProps {
 /** The form for an incident that is there. */
 export function EditIncident({ own, onClose }: EditIncidentProps) {
   const store = useAppStore();
-  const texts = useMessages(editMessages);
+  const texts = useMessages(editFormMessages);
   return (
     <IncidentForm
       title={texts.editTitle}

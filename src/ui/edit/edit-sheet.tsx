@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { editMessages } from "../../look/text/messages/edit";
+import { editFormMessages } from "../../look/text/messages/edit/form";
 import { Button } from "../controls/button";
 import { useMessages } from "../use-messages";
 import styles from "./edit.module.css";
@@ -23,7 +23,7 @@ function focusOn(element: Element | null): void {
  * to where it was. It stands at the end of the page, since the panel that opened it may be clipped or covered.
  */
 export function EditSheet({ title, onClose, children, isHidden = false }: EditSheetProps) {
-  const messages = useMessages(editMessages);
+  const messages = useMessages(editFormMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   /** Where the focus was before the sheet went out of the way. */

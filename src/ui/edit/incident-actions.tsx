@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { startOwn } from "../../core/events/edits/start-own";
 import type { Incident } from "../../core/events/incident";
 import { formatNumber } from "../../look/text/format-number";
-import { editMessages } from "../../look/text/messages/edit";
+import { editActionMessages } from "../../look/text/messages/edit/actions";
 import { moveIncident, restoredWith, restoreIncident } from "../../workspace/commands/incident-commands";
 import { Button } from "../controls/button";
 import { useApp, useAppStore } from "../store-context";
@@ -24,7 +24,7 @@ type OpenForm = "edit" | "merge" | "split" | null;
 export function IncidentActions({ incident }: { readonly incident: Incident }) {
   const store = useAppStore();
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = editActionMessages[locale];
   const document = useApp((state) => state.document);
   const present = document.ownIncidents.find((one) => one.incident.id === incident.id);
   const own = useMemo(() => present ?? startOwn(incident), [present, incident]);

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from "react";
 import type { EditStamp } from "../../core/events/edits/record-change";
 import type { Incident } from "../../core/events/incident";
 import type { OwnIncident } from "../../core/events/own-incident";
-import { editMessages } from "../../look/text/messages/edit";
+import { editFormMessages } from "../../look/text/messages/edit/form";
 import { Button } from "../controls/button";
 import { TextField } from "../controls/text-field";
 import { useLocale } from "../use-messages";
@@ -36,7 +36,7 @@ interface IncidentFormProps {
 /** Everything that may be said of an incident, in a sheet. Leaving it keeps what was typed. */
 export function IncidentForm({ title, saveLabel, draftKey, own, first, onSave, onClose }: IncidentFormProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = editFormMessages[locale];
   const state = useIncidentDraft(draftKey, own, first);
   const { draft, change } = state;
   const { problems, incident, claimsStatus } = state.read;

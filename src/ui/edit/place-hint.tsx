@@ -1,5 +1,6 @@
 import { createPortal } from "react-dom";
-import { editMessages } from "../../look/text/messages/edit";
+import { incidentFieldMessages } from "../../look/text/messages/edit/fields";
+import { editFormMessages } from "../../look/text/messages/edit/form";
 import { cancelDrawing } from "../../workspace/commands/drawing-commands";
 import { Button } from "../controls/button";
 import { useAppStore } from "../store-context";
@@ -9,9 +10,10 @@ import styles from "./edit.module.css";
 /** What to do while a place is asked for, over the map and out of any panel that may cover it. */
 export function PlaceHint() {
   const store = useAppStore();
-  const messages = useMessages(editMessages);
+  const messages = useMessages(editFormMessages);
+  const fieldTexts = useMessages(incidentFieldMessages);
   return createPortal(
-    <section className={styles.placeHint} aria-label={messages.pickOnMap}>
+    <section className={styles.placeHint} aria-label={fieldTexts.pickOnMap}>
       <p role="status">{messages.pickHint}</p>
       <Button label={messages.cancel} look="outlined" onClick={() => cancelDrawing(store)} />
     </section>,

@@ -3,7 +3,8 @@ import { casualtiesOf } from "../../core/events/casualties";
 import { canSplit, splitIncident } from "../../core/events/edits/split-incident";
 import type { OwnIncident } from "../../core/events/own-incident";
 import { describeCasualties } from "../../look/text/describe-casualties";
-import { editMessages } from "../../look/text/messages/edit";
+import { editFormMessages } from "../../look/text/messages/edit/form";
+import { mergeAndSplitMessages } from "../../look/text/messages/edit/merge-and-split";
 import { splitOwnIncident } from "../../workspace/commands/incident-commands";
 import { Button } from "../controls/button";
 import { CheckBox } from "../controls/check-box";
@@ -24,7 +25,8 @@ interface SplitIncidentProps {
 export function SplitIncident({ own, onClose }: SplitIncidentProps) {
   const store = useAppStore();
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = mergeAndSplitMessages[locale];
+  const formTexts = editFormMessages[locale];
   const claimText = useClaimText();
   const { incident } = own;
   const [going, setGoing] = useState<readonly string[]>([]);
@@ -73,15 +75,15 @@ export function SplitIncident({ own, onClose }: SplitIncidentProps) {
         ) : (
           <p className={styles.aside}>{texts.splitNeeds}</p>
         )}
-        <TextField label={texts.reason} value={reason} help={texts.reasonHelp} onChange={setReason} />
+        <TextField label={formTexts.reason} value={reason} help={formTexts.reasonHelp} onChange={setReason} />
         <footer className={styles.footer}>
           {isRefused && (
             <p className={styles.error} role="alert">
-              {texts.notSaved}
+              {formTexts.notSaved}
             </p>
           )}
           <Button type="submit" look="primary" label={texts.splitDo} disabled={!isPossible} />
-          <Button label={texts.cancel} onClick={onClose} />
+          <Button label={formTexts.cancel} onClick={onClose} />
         </footer>
       </form>
     </EditSheet>

@@ -4,6 +4,7 @@ import { unknownFigure } from "../../core/events/dataset/incident-dataset";
 import type { EventSet } from "../../core/events/event-set/event-set";
 import type { EventSegment } from "../../core/events/event-set/segment";
 import { incidentStatuses } from "../../core/events/incident";
+import { countUp, sortByDigit } from "../../core/events/sort-by-digit";
 import { weaponFamilies } from "../../core/events/weapons";
 import { admin1Name } from "../../core/places/admin1-names";
 import type { TimeWindow } from "../../core/time/uncertain-interval";
@@ -32,22 +33,10 @@ interface Ranks {
   readonly highest: number;
 }
 
-const digits = 0x10000;
-
-/** The rows in the order of their keys' 16 bits from `shift` on; rows with the same ones stay in the order given. */
-function sortByDigit(rows: Uint32Array, keys: Uint32Array, shift: 0 | 16): Uint32Array {
-  const starts = new Uint32Array(digits + 1);
-  for (const row of rows) starts[((keys[row]! >>> shift) & 0xffff) + 1]!++;
-  for (let digit = 0; digit < digits; digit++) starts[digit + 1]! += starts[digit]!;
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[starts[(keys[row]! >>> shift) & 0xffff]!++] = row;
-  return sorted;
-}
-
 function orderByTime({ table }: EventSet): Uint32Array {
-  let rows = new Uint32Array(table.count).map((_, row) => row);
+  let rows = countUp(table.count);
   for (const keys of [table.latestSeconds, table.earliestSeconds])
-    for (const shift of [0, 16] as const) rows = sortByDigit(rows, keys, shift) as typeof rows;
+    for (const shift of [0, 16]) rows = sortByDigit(rows, { keys, shift, bits: 16 });
   return rows;
 }
 

@@ -9,8 +9,9 @@ import { select } from "../../../src/workspace/commands/view-commands";
 import { emptyDocument } from "../../../src/workspace/document";
 import type { AppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
+import { expectNoViolations } from "../page-host";
 import { dragPointer, mouse } from "../timeline/real-pointer";
-import { expectNoViolations, mountAnnotations, unmountAnnotations } from "./mount-annotations";
+import { mountAnnotations, unmountAnnotations } from "./mount-annotations";
 
 afterEach(unmountAnnotations);
 

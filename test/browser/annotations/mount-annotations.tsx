@@ -1,25 +1,18 @@
-import "temporal-polyfill/global";
 import "@fontsource-variable/inter";
-import "../../../src/ui/base.css";
-import axe from "axe-core";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
-import { themeNames } from "../../../src/look/theme/tokens";
 import { AnnotationList } from "../../../src/ui/annotations/annotation-list";
 import { AnnotationPanel } from "../../../src/ui/annotations/annotation-panel";
-import { applyTheme } from "../../../src/ui/apply-theme";
 import { DrawToolbar } from "../../../src/ui/draw/draw-toolbar";
 import { StoreProvider, useApp } from "../../../src/ui/store-context";
 import type { AppState } from "../../../src/workspace/state";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 import { initialView } from "../../../src/workspace/view-state";
+import { clearPage, showInPage } from "../page-host";
 import { openAnnotationMap } from "./open-annotation-map";
 
-let root: Root | null = null;
-let host: HTMLElement | null = null;
 let map: MapLibreMap | null = null;
 
 /** The panel of what is selected beside the map, as the frame of the app puts it. */
@@ -36,12 +29,7 @@ export async function mountAnnotations(state: Partial<AppState> = {}): Promise<A
     view: { ...initialView, camera },
     ...state,
   });
-  applyTheme(document.documentElement, "light");
-  document.documentElement.lang = "en";
-  host = document.body.appendChild(document.createElement("main"));
-  host.style.cssText = "display: grid; grid-template-columns: 280px 560px auto; height: 600px";
-  root = createRoot(host);
-  root.render(
+  showInPage(
     <StrictMode>
       <StoreProvider value={store}>
         <AnnotationList />
@@ -52,6 +40,7 @@ export async function mountAnnotations(state: Partial<AppState> = {}): Promise<A
         <SelectedPanel />
       </StoreProvider>
     </StrictMode>,
+    "display: grid; grid-template-columns: 280px 560px auto; height: 600px",
   );
   const container = () => document.querySelector<HTMLElement>("#map");
   await expect.poll(container).not.toBeNull();
@@ -61,16 +50,5 @@ export async function mountAnnotations(state: Partial<AppState> = {}): Promise<A
 
 export function unmountAnnotations(): void {
   map?.remove();
-  root?.unmount();
-  host?.remove();
-}
-
-/** No rule of axe is broken in either theme. */
-export async function expectNoViolations(): Promise<void> {
-  for (const theme of themeNames) {
-    applyTheme(document.documentElement, theme);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await axe.run(host!, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html])).toEqual([]);
-  }
+  clearPage();
 }

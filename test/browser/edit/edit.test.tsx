@@ -9,7 +9,8 @@ import { select, setView } from "../../../src/workspace/commands/view-commands";
 import type { AppStore } from "../../../src/workspace/store";
 import { claim, denied, incident, refinery } from "../../ui/panels/sample-incidents";
 import { createSampleStore } from "../../ui/panels/sample-store";
-import { expectNoViolations, mountEdit, unmountEdit } from "./mount-edit";
+import { clearPage, expectNoViolations } from "../page-host";
+import { mountEdit } from "./mount-edit";
 
 const road = incident("road", {
   title: { en: "Bomb on a road", uk: "Бомба на вулиці" },
@@ -22,7 +23,7 @@ function open(): AppStore {
   select(store, { kind: "incident", id: "road" });
   return mountEdit(store);
 }
-afterEach(unmountEdit);
+afterEach(clearPage);
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const field = (name: string) => page.getByRole("textbox", { name, exact: true });

@@ -1,9 +1,7 @@
-import axe from "axe-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { themeNames } from "../../../src/look/theme/tokens";
-import { applyTheme } from "../../../src/ui/apply-theme";
 import { areaReview, tableReview } from "../../ui/import/sample-review";
+import { expectNoViolations } from "../page-host";
 import { type MountedReview, mountReview } from "./mount-review";
 
 let mounted: MountedReview | null = null;
@@ -14,15 +12,6 @@ afterEach(() => mounted?.unmount());
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const radio = (name: RegExp) => page.getByRole("radio", { name });
 const add = () => button("Add to map");
-
-async function expectNoViolations(): Promise<void> {
-  for (const theme of themeNames) {
-    applyTheme(document.documentElement, theme);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html])).toEqual([]);
-  }
-}
 
 it("adds nothing until every question is answered, then hands the result over", async () => {
   mounted = mountReview(tableReview);

@@ -6,7 +6,8 @@ import type { AppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
 import { claim, incident, instant, interval } from "../../ui/panels/sample-incidents";
 import { createSampleStore } from "../../ui/panels/sample-store";
-import { expectNoViolations, mountPanels, unmountPanels } from "./mount-panels";
+import { clearPage, expectNoViolations } from "../page-host";
+import { mountPanels } from "./mount-panels";
 
 const minute = (clock: string) => {
   const earliestMs = instant(`2025-12-27T${clock}+02:00`);
@@ -52,7 +53,7 @@ function mount(knownAt: string | null): AppStore {
 }
 
 beforeEach(() => page.viewport(900, 700));
-afterEach(unmountPanels);
+afterEach(clearPage);
 
 const details = page.getByRole("region", { name: "Details" });
 const claims = () => page.getByRole("region", { name: "Claims" }).getByRole("listitem");

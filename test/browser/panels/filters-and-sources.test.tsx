@@ -11,9 +11,10 @@ import type { AppStore } from "../../../src/workspace/store";
 import { importedSource } from "../../support/dataset-of-table";
 import { createLongStore } from "../../ui/panels/long-store";
 import { drawnZone } from "../../ui/panels/sample-store";
-import { expectNoViolations, mountPanels, unmountPanels } from "./mount-panels";
+import { clearPage, expectNoViolations } from "../page-host";
+import { mountPanels } from "./mount-panels";
 
-afterEach(unmountPanels);
+afterEach(clearPage);
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });
 const checkbox = (name: string) => page.getByRole("checkbox", { name, exact: true });

@@ -7,12 +7,13 @@ import { type IncidentSort, orderRows } from "../../../src/workspace/selection/i
 import type { AppStore } from "../../../src/workspace/store";
 import { effectiveWindow } from "../../../src/workspace/time-state";
 import { createLongStore, wholeSpan } from "../../ui/panels/long-store";
-import { expectNoViolations, mountPanels, unmountPanels } from "./mount-panels";
+import { clearPage, expectNoViolations } from "../page-host";
+import { mountPanels } from "./mount-panels";
 
 const count = 100_000;
 const dayMs = 86_400_000;
 
-afterEach(unmountPanels);
+afterEach(clearPage);
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });
 const region = () => page.getByRole("region", { name: "Incidents" });

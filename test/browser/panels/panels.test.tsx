@@ -6,11 +6,12 @@ import { undo } from "../../../src/workspace/commands/execute";
 import { addZone } from "../../../src/workspace/commands/zone-commands";
 import type { AppStore } from "../../../src/workspace/store";
 import { createSampleStore, drawnZone } from "../../ui/panels/sample-store";
-import { expectNoViolations, mountPanels, unmountPanels } from "./mount-panels";
+import { clearPage, expectNoViolations } from "../page-host";
+import { mountPanels } from "./mount-panels";
 
 const mount = (): AppStore => mountPanels(createSampleStore());
 
-afterEach(unmountPanels);
+afterEach(clearPage);
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });
 const checkbox = (name: string) => page.getByRole("checkbox", { name, exact: true });

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
 import { buildEventTable, type EventTable } from "../../../src/core/events/event-table";
-import {
-  type EventIndex,
-  eventsAt,
-  mercatorX,
-  mercatorY,
-  nearestEvent,
-} from "../../../src/core/events/nearest-event";
+import { type EventIndex, eventsAt, nearestEvent } from "../../../src/core/events/nearest-event";
 import { indexPlaces } from "../../../src/core/events/place-index/place-index";
 import { matchRow, toTableWindow } from "../../../src/core/events/window-rows";
+import { mercatorX, mercatorY } from "../../../src/core/geo/web-mercator";
 import {
   buildSyntheticEvents,
   seededRandom,
@@ -21,13 +16,6 @@ const buildEventIndex = (table: EventTable): EventIndex =>
   table.count === 0 ? [] : [{ start: 0, index: indexPlaces(table) }];
 
 const dayMs = 86_400_000;
-
-test("the mercator square reaches from −180° to 180° and to ±85.05°", () => {
-  expect([mercatorX(-180), mercatorX(0), mercatorX(180)]).toEqual([0, 0.5, 1]);
-  expect(mercatorY(0)).toBe(0.5);
-  expect(mercatorY(85.051129)).toBeCloseTo(0, 7);
-  expect(mercatorY(-90)).toBeCloseTo(1, 7);
-});
 
 test("the nearest of 200 random questions is that of a search through every row", () => {
   const table = buildSyntheticEvents({ count: 3000, seed: 7 });

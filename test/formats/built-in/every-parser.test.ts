@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseControl } from "../../../src/formats/built-in/control-geojson";
 import { parseFeatureCollection } from "../../../src/formats/built-in/feature-collection";
 import { parseGazetteer } from "../../../src/formats/built-in/gazetteer";
+import { parsePrecedents } from "../../../src/formats/built-in/precedents-json";
 import { parseRegionLabels } from "../../../src/formats/built-in/region-labels";
 import { parseStrikes } from "../../../src/formats/built-in/strikes-geojson";
 import { parseTalks } from "../../../src/formats/built-in/talks-json";
@@ -13,6 +14,7 @@ import {
   controlFile,
   gazetteerFile,
   labelsFile,
+  precedentsFile,
   strikesFile,
   talksFile,
   zonesFile,
@@ -65,6 +67,14 @@ const cases: readonly Case[] = [
     make: talksFile,
     count: (value: unknown[]) => value.length,
     records: "moments",
+    strangers: [{ version: 2 }, { format: "other" }],
+  },
+  {
+    name: "precedents",
+    parse: parsePrecedents,
+    make: precedentsFile,
+    count: (value: unknown[]) => value.length,
+    records: "precedents",
     strangers: [{ version: 2 }, { format: "other" }],
   },
   {

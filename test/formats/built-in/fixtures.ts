@@ -189,6 +189,44 @@ export function talksFile(): Loose {
   };
 }
 
+/** One precedent for each kind of depths, the first a preset. */
+export function precedentsFile(): Loose {
+  const precedent = (id: string, widths: unknown, preset = false) => ({
+    id,
+    name: text("A zone", "Зона"),
+    parties: text("Two parties", "Дві сторони"),
+    date: "1953-07-27",
+    preset,
+    widths,
+    numbers: { eachSideKm: 2 },
+    recipeText: text("Two kilometres each", "Два кілометри кожна"),
+    monitoring: text("A commission", "Комісія"),
+    outcome: text("Kept", "Дотримано"),
+    conflicts: null,
+    sources: [citation()],
+  });
+  return {
+    format: "demarc-precedents",
+    version: 1,
+    precedents: [
+      precedent("sides", { leftMeters: 2000, rightMeters: 3000, bound: "exact" }, true),
+      precedent("weapons", {
+        betweenTwoReferenceLines: true,
+        byWeapon: [{ weapon: text("Guns", "Гармати"), totalMeters: 50_000 }],
+      }),
+      precedent("size", { minWidthMeters: 2000, minDepthMeters: 1000 }),
+      precedent("bands", {
+        limitationBandsEachSideMeters: [
+          [0, 10_000],
+          [10_000, 20_000],
+        ],
+      }),
+      precedent("radius", { radiusMeters: 15_000 }),
+      precedent("none", null),
+    ],
+  };
+}
+
 export function gazetteerFile(): Loose {
   return {
     version: 1,

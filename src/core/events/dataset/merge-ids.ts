@@ -1,6 +1,7 @@
 import type { TextColumn } from "./field-column";
 import type { IncidentDataset } from "./incident-dataset";
 import { toTextColumn } from "./merge-columns";
+import { addToHash, emptyHash, spreadHash } from "./text-hash";
 
 /** How the rows of a newer dataset stand to those of an older one by their ids. */
 export interface IdMatch {
@@ -42,13 +43,11 @@ class IdIndex {
   }
 }
 
-/** FNV-1a over the bytes, with the upper bits mixed into the lower ones, by which slots are chosen. */
 function hashOf({ bytes, offsets }: TextColumn, row: number): number {
-  let hash = 0x811c9dc5;
+  let hash = emptyHash;
   const end = offsets[row + 1]!;
-  for (let at = offsets[row]!; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  for (let at = offsets[row]!; at < end; at++) hash = addToHash(hash, bytes[at]!);
+  return spreadHash(hash);
 }
 
 function equalTexts(one: TextColumn, oneRow: number, other: TextColumn, otherRow: number): boolean {

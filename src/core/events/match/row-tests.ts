@@ -1,3 +1,4 @@
+import { mercatorLat, mercatorLng, mercatorX, mercatorY } from "../../geo/web-mercator";
 import { hiddenRow, possiblyShownRow, shownRow } from "../counts";
 import { unknownFigure } from "../dataset/incident-dataset";
 import type { FacetColumn } from "../event-set/facet-column";
@@ -98,13 +99,11 @@ export function testView(
   { lng, lat }: Pick<EventTable, "lng" | "lat">,
   { centerX, centerY, halfWidth, halfHeight, bearingRadians }: ViewFrame,
 ): RowTest {
-  const latOf = (y: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-  const xOf = (degrees: number) => (degrees + 180) / 360;
   if (bearingRadians === 0) {
-    const west = (centerX - halfWidth) * 360 - 180;
-    const east = (centerX + halfWidth) * 360 - 180;
-    const north = latOf(centerY - halfHeight);
-    const south = latOf(centerY + halfHeight);
+    const west = mercatorLng(centerX - halfWidth);
+    const east = mercatorLng(centerX + halfWidth);
+    const north = mercatorLat(centerY - halfHeight);
+    const south = mercatorLat(centerY + halfHeight);
     return {
       passes: (row) => {
         const y = lat[row]!;
@@ -123,9 +122,8 @@ export function testView(
   const sine = Math.sin(bearingRadians);
   return {
     passes: (row) => {
-      const sinLat = Math.sin((Math.max(-85.051129, Math.min(85.051129, lat[row]!)) * Math.PI) / 180);
-      const y = 0.5 - Math.log((1 + sinLat) / (1 - sinLat)) / (4 * Math.PI) - centerY;
-      const turn = xOf(lng[row]!) - centerX;
+      const y = mercatorY(lat[row]!) - centerY;
+      const turn = mercatorX(lng[row]!) - centerX;
       const x = turn - Math.round(turn);
       return Math.abs(x * cosine + y * sine) <= halfWidth && Math.abs(y * cosine - x * sine) <= halfHeight;
     },

@@ -1,5 +1,6 @@
+import { mercatorX, mercatorY } from "../../geo/web-mercator";
 import type { EventTable } from "../event-table";
-import { mercatorX, mercatorY, type PlaceSearch } from "../nearest-event";
+import type { PlaceSearch } from "../nearest-event";
 import { buildPointTree, isPointTree, PointTree } from "./point-tree";
 
 /** Rows with a position, WGS84 degrees. */

@@ -1,18 +1,18 @@
 import { Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { parties } from "../../../core/events/incident";
-import { editMessages } from "../../../look/text/messages/edit";
+import { claimFieldMessages } from "../../../look/text/messages/edit/claims";
 import { partyNames } from "../../../look/text/messages/terms";
 import { Button } from "../../controls/button";
 import { CheckBox } from "../../controls/check-box";
 import { NativeSelect } from "../../controls/native-select";
+import { PlainField } from "../../controls/plain-field";
 import { TextField } from "../../controls/text-field";
 import { useLocale } from "../../use-messages";
 import type { ClaimDraft } from "../draft/draft";
 import styles from "../edit.module.css";
 import type { FormPart } from "../form-state";
 import { ClaimMeaning } from "./claim-meaning";
-import { DateField } from "./date-field";
 import { PairField } from "./pair-field";
 
 interface ClaimFieldsProps {
@@ -36,7 +36,7 @@ const fieldNames = ["who", "published", "killed", "injured", "url", "archivedUrl
 /** One claim: who, when, which figures of what, where it can be read. Folded until it is wanted or wrong. */
 export function ClaimFields({ form, claim, index, isOpenAtFirst, onClaim, onRemove }: ClaimFieldsProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = claimFieldMessages[locale];
   const details = useRef<HTMLDetailsElement>(null);
   const number = String(index + 1);
   const field = (name: string) => `claims.${index}.${name}`;
@@ -76,7 +76,8 @@ export function ClaimFields({ form, claim, index, isOpenAtFirst, onClaim, onRemo
             onChange={(speaksFor) => change({ speaksFor })}
           />
           <div className={styles.pair}>
-            <DateField
+            <PlainField
+              type="date"
               label={texts.publishedDate}
               value={claim.published.date}
               error={errorOf("published")}

@@ -1,5 +1,6 @@
 import { claimScopes, claimStances, parties } from "../../../core/events/incident";
-import { editMessages } from "../../../look/text/messages/edit";
+import { claimFieldMessages } from "../../../look/text/messages/edit/claims";
+import { incidentFieldMessages } from "../../../look/text/messages/edit/fields";
 import { partyNames } from "../../../look/text/messages/terms";
 import { CheckBox } from "../../controls/check-box";
 import { NativeSelect } from "../../controls/native-select";
@@ -25,7 +26,8 @@ interface ClaimMeaningProps {
 /** What a claim does: whether it reports or denies, of what its figures are, whom it names, which claims it replaces. */
 export function ClaimMeaning({ claim, others, onChange, error }: ClaimMeaningProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = claimFieldMessages[locale];
+  const scopeTexts = incidentFieldMessages[locale];
   const { supersedes } = claim;
   const replaceable = others
     .map(({ id, who, publisher }, index) => ({ id, number: String(index + 1), name: who || publisher }))
@@ -44,7 +46,7 @@ export function ClaimMeaning({ claim, others, onChange, error }: ClaimMeaningPro
           showLabel
           label={texts.claimScope}
           value={claim.scope}
-          options={claimScopes.map((value) => ({ value, label: texts[scopeKeys[value]] }))}
+          options={claimScopes.map((value) => ({ value, label: scopeTexts[scopeKeys[value]] }))}
           onChange={(scope) => onChange({ scope })}
         />
       </div>

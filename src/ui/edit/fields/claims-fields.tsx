@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { editMessages } from "../../../look/text/messages/edit";
+import { claimFieldMessages } from "../../../look/text/messages/edit/claims";
 import { Button } from "../../controls/button";
 import { useMessages } from "../../use-messages";
 import type { ClaimDraft } from "../draft/draft";
@@ -34,7 +34,7 @@ function newClaim(zone: string): ClaimDraft {
 export function ClaimsFields(form: FormPart) {
   const { draft, onChange } = form;
   const manyClaims = form.errorOf("claims");
-  const texts = useMessages(editMessages);
+  const texts = useMessages(claimFieldMessages);
   /** The one that was just added is open. */
   const [addedId, setAddedId] = useState<string | null>(null);
   const remove = (id: string) =>

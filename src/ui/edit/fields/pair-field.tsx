@@ -1,5 +1,5 @@
 import type { Localized } from "../../../core/sources/localized";
-import { editMessages } from "../../../look/text/messages/edit";
+import { incidentFieldMessages } from "../../../look/text/messages/edit/fields";
 import { TextField } from "../../controls/text-field";
 import { useMessages } from "../../use-messages";
 import styles from "../edit.module.css";
@@ -16,7 +16,7 @@ interface PairFieldProps {
 
 /** One text in both languages, side by side. */
 export function PairField({ label, value, onChange, onBlur, help, error, rows }: PairFieldProps) {
-  const messages = useMessages(editMessages);
+  const messages = useMessages(incidentFieldMessages);
   const common = { ...(rows ? { rows } : {}), ...(onBlur ? { onBlur } : {}) };
   return (
     <div className={styles.pair}>

@@ -1,5 +1,4 @@
-import { useId } from "react";
-import controls from "../../controls/controls.module.css";
+import { FieldShell } from "../../controls/field-shell";
 
 interface SuggestFieldProps {
   readonly label: string;
@@ -11,26 +10,25 @@ interface SuggestFieldProps {
 
 /** A text field with suggestions; anything else may be written as well. */
 export function SuggestField({ label, value, listId, suggestions, onChange }: SuggestFieldProps) {
-  const id = useId();
   return (
-    <div className={controls.field}>
-      <label htmlFor={id} className={controls.fieldLabel}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        list={listId}
-        autoComplete="off"
-        className={controls.input}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <datalist id={listId}>
-        {[...new Set(suggestions)].map((suggestion) => (
-          <option key={suggestion} value={suggestion} />
-        ))}
-      </datalist>
-    </div>
+    <FieldShell label={label}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type="text"
+            list={listId}
+            autoComplete="off"
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          <datalist id={listId}>
+            {[...new Set(suggestions)].map((suggestion) => (
+              <option key={suggestion} value={suggestion} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </FieldShell>
   );
 }

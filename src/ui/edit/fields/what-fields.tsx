@@ -1,6 +1,6 @@
 import { claimScopes, incidentStatuses, targetCodes } from "../../../core/events/incident";
 import { weaponCodes } from "../../../core/events/weapons";
-import { editMessages } from "../../../look/text/messages/edit";
+import { incidentFieldMessages } from "../../../look/text/messages/edit/fields";
 import { targetNames, weaponNames } from "../../../look/text/messages/terms";
 import { NativeSelect } from "../../controls/native-select";
 import { useLocale } from "../../use-messages";
@@ -15,7 +15,7 @@ import { Section } from "./section";
 /** Title, status, weapons, targets, and what the figures are of. */
 export function WhatFields({ draft, claimsStatus, onChange, errorOf, onLeave }: FormPart) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = incidentFieldMessages[locale];
   return (
     <Section title={texts.what}>
       <PairField

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { localZone } from "../../../core/time/calendar";
 import { intervalPrecisions } from "../../../core/time/uncertain-interval";
-import { editMessages, timePrecisionNames } from "../../../look/text/messages/edit";
+import { incidentFieldMessages, timePrecisionNames } from "../../../look/text/messages/edit/fields";
 import { NativeSelect } from "../../controls/native-select";
+import { PlainField } from "../../controls/plain-field";
 import { TextField } from "../../controls/text-field";
 import { useLocale } from "../../use-messages";
 import styles from "../edit.module.css";
 import type { FormPart } from "../form-state";
-import { DateField } from "./date-field";
 import { PairField } from "./pair-field";
 import { Section } from "./section";
 
@@ -19,7 +19,7 @@ function listClockZones(chosen: string): string[] {
 /** When it happened: the two ends by one clock, whether it lasted, and how exactly that is known. */
 export function WhenFields({ draft, onChange, errorOf, onLeave }: FormPart) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = incidentFieldMessages[locale];
   const zones = useMemo(() => listClockZones(draft.zone), [draft.zone]);
   return (
     <Section title={texts.when}>
@@ -40,7 +40,8 @@ export function WhenFields({ draft, onChange, errorOf, onLeave }: FormPart) {
         />
       </div>
       <div className={styles.pair}>
-        <DateField
+        <PlainField
+          type="date"
           label={texts.fromDate}
           value={draft.from.date}
           error={errorOf("from")}
@@ -56,7 +57,8 @@ export function WhenFields({ draft, onChange, errorOf, onLeave }: FormPart) {
         />
       </div>
       <div className={styles.pair}>
-        <DateField
+        <PlainField
+          type="date"
           label={texts.toDate}
           value={draft.to.date}
           error={errorOf("to")}

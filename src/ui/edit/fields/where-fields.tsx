@@ -3,7 +3,7 @@ import { type ClipboardEvent, useId } from "react";
 import { placePrecisions } from "../../../core/events/incident";
 import { admin1NameList } from "../../../core/places/admin1-name-list";
 import { parseCoordinates } from "../../../formats/import/table/values/parse-coordinates";
-import { editMessages } from "../../../look/text/messages/edit";
+import { incidentFieldMessages } from "../../../look/text/messages/edit/fields";
 import { precisionNames } from "../../../look/text/messages/terms";
 import { Button } from "../../controls/button";
 import { NativeSelect } from "../../controls/native-select";
@@ -22,7 +22,7 @@ interface WhereFieldsProps extends FormPart {
 /** The place: its name, its point typed or picked on the map, and how well it is known. */
 export function WhereFields({ draft, onChange, errorOf, onLeave, onPick }: WhereFieldsProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = incidentFieldMessages[locale];
   const listId = useId();
   /** A pair copied from elsewhere fills both fields. */
   const pastePair = (event: ClipboardEvent) => {

@@ -2,7 +2,8 @@ import type { Incident } from "../../../core/events/incident";
 import type { Locale } from "../../../core/sources/localized";
 import { describeInterval } from "../../../look/text/describe-interval";
 import { formatLength } from "../../../look/text/format-number";
-import { editMessages } from "../../../look/text/messages/edit";
+import { incidentFieldMessages } from "../../../look/text/messages/edit/fields";
+import { editHistoryMessages } from "../../../look/text/messages/edit/history";
 import { partyNames, precisionNames, targetNames, weaponNames } from "../../../look/text/messages/terms";
 import { scopeKeys } from "../fields/scope-keys";
 import { nameOfStatus } from "../name-of-status";
@@ -18,9 +19,10 @@ export function describeMembers(
   before: Partial<Incident>,
   zone: string,
 ): readonly MemberText[] {
-  const texts = editMessages[locale];
+  const texts = incidentFieldMessages[locale];
+  const historyTexts = editHistoryMessages[locale];
   const said: MemberText[] = [];
-  const say = (label: string, text: string) => said.push({ label, text: text || texts.historyEmpty });
+  const say = (label: string, text: string) => said.push({ label, text: text || historyTexts.historyEmpty });
   const { title, place, placePrecision, time, statedTime, scope, status, weapons, targets } = before;
   if (title) say(texts.title, title[locale]);
   if (place) {
@@ -35,7 +37,7 @@ export function describeMembers(
     const radius = before.uncertaintyRadiusMeters;
     say(texts.radius, radius === null ? "" : formatLength(locale, radius));
   }
-  if (time) say(texts.time, describeInterval(locale, time, zone, true));
+  if (time) say(historyTexts.time, describeInterval(locale, time, zone, true));
   if (statedTime) say(texts.statedTime, statedTime[locale]);
   if (scope) say(texts.casualtiesOf, texts[scopeKeys[scope]]);
   if (status) say(texts.status, nameOfStatus(locale, status));
@@ -43,7 +45,7 @@ export function describeMembers(
   if (targets) say(texts.targets, targets.map((code) => targetNames[locale][code]).join(", "));
   if (before.attributions)
     say(
-      texts.memberAttributions,
+      historyTexts.memberAttributions,
       before.attributions.map(({ party }) => partyNames[locale][party]).join(", "),
     );
   return said;

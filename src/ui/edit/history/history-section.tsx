@@ -1,6 +1,6 @@
 import type { IncidentChangeKind, OwnIncident } from "../../../core/events/own-incident";
 import { formatMoment } from "../../../look/text/format-date";
-import { editMessages } from "../../../look/text/messages/edit";
+import { editHistoryMessages } from "../../../look/text/messages/edit/history";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { ClaimLines } from "../claim-lines";
@@ -22,7 +22,7 @@ const kindKeys = {
 
 function Step({ step }: { readonly step: HistoryStep }) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = editHistoryMessages[locale];
   const zone = useApp((state) => state.time.zone);
   const { change, claimsBefore, before } = step;
   const members = describeMembers(locale, before, zone);
@@ -62,7 +62,7 @@ function Step({ step }: { readonly step: HistoryStep }) {
 
 /** What was changed here, newest first: when, what, why, and what stood before. */
 export function HistorySection({ own }: { readonly own: OwnIncident }) {
-  const texts = editMessages[useLocale()];
+  const texts = editHistoryMessages[useLocale()];
   const steps = listHistorySteps(own);
   return (
     <details className={styles.history}>

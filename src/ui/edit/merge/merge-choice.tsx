@@ -1,5 +1,5 @@
 import { formatLength, formatNumber } from "../../../look/text/format-number";
-import { editMessages } from "../../../look/text/messages/edit";
+import { mergeAndSplitMessages } from "../../../look/text/messages/edit/merge-and-split";
 import { useIntervalText } from "../../panels/shared/use-interval-text";
 import { useLocale } from "../../use-messages";
 import styles from "../edit.module.css";
@@ -17,7 +17,7 @@ interface MergeChoiceProps {
 /** The incidents that one may be the same as, nearest first. */
 export function MergeChoice({ found, chosenId, onChoose }: MergeChoiceProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = mergeAndSplitMessages[locale];
   const intervalText = useIntervalText();
   const gapText = (gapMs: number) => {
     if (gapMs === 0) return texts.sameTime;

@@ -3,13 +3,15 @@ import { mergeIncidents } from "../../../core/events/edits/merge-incidents";
 import { replacedRows } from "../../../core/events/event-set/replaced-rows";
 import type { OwnIncident } from "../../../core/events/own-incident";
 import { formatNumber } from "../../../look/text/format-number";
-import { editMessages } from "../../../look/text/messages/edit";
+import { editFormMessages } from "../../../look/text/messages/edit/form";
+import { mergeAndSplitMessages } from "../../../look/text/messages/edit/merge-and-split";
 import { mergeIntoIncident, ownIncidentOf } from "../../../workspace/commands/incident-commands";
 import { Button } from "../../controls/button";
 import { NativeSelect } from "../../controls/native-select";
 import { TextField } from "../../controls/text-field";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale } from "../../use-messages";
+import { describeProblem } from "../describe-problem";
 import styles from "../edit.module.css";
 import { EditSheet } from "../edit-sheet";
 import { MergeChoice } from "./merge-choice";
@@ -25,7 +27,8 @@ interface MergeIncidentsProps {
 export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
   const store = useAppStore();
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = mergeAndSplitMessages[locale];
+  const formTexts = editFormMessages[locale];
   const events = useApp((state) => state.joined);
   const ownIncidents = useApp((state) => state.document.ownIncidents);
   const [words, setWords] = useState("");
@@ -49,7 +52,7 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
     const problems = mergeIntoIncident(store, keepId, goneId, { atMs: Date.now(), reason: reason.trim() });
     const isTooLarge = problems.some(({ code }) => code === "too-many-claims");
     if (problems.length === 0) onClose();
-    else setRefusal(isTooLarge ? texts.problemManyClaims : texts.notSaved);
+    else setRefusal(isTooLarge ? describeProblem(locale, "too-many-claims") : formTexts.notSaved);
   };
   return (
     <EditSheet title={texts.mergeTitle} onClose={onClose}>
@@ -75,7 +78,7 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
             <MergePreview before={[own.incident, other.incident]} after={merged} />
           </>
         )}
-        <TextField label={texts.reason} value={reason} help={texts.reasonHelp} onChange={setReason} />
+        <TextField label={formTexts.reason} value={reason} help={formTexts.reasonHelp} onChange={setReason} />
         <footer className={styles.footer}>
           {refusal && (
             <p className={styles.error} role="alert">
@@ -83,7 +86,7 @@ export function MergeIncidents({ own, onClose }: MergeIncidentsProps) {
             </p>
           )}
           <Button type="submit" look="primary" label={texts.merge} disabled={!other} />
-          <Button label={texts.cancel} onClick={onClose} />
+          <Button label={formTexts.cancel} onClick={onClose} />
         </footer>
       </form>
     </EditSheet>

@@ -1,7 +1,7 @@
 import { casualtiesOf } from "../../../core/events/casualties";
 import type { Incident } from "../../../core/events/incident";
 import { describeCasualties } from "../../../look/text/describe-casualties";
-import { editMessages } from "../../../look/text/messages/edit";
+import { mergeAndSplitMessages } from "../../../look/text/messages/edit/merge-and-split";
 import { useIntervalText } from "../../panels/shared/use-interval-text";
 import { useLocale } from "../../use-messages";
 import { ClaimLines } from "../claim-lines";
@@ -16,7 +16,7 @@ interface MergePreviewProps {
 /** The two as they are, claims side by side, and what becomes of them. */
 export function MergePreview({ before, after }: MergePreviewProps) {
   const locale = useLocale();
-  const texts = editMessages[locale];
+  const texts = mergeAndSplitMessages[locale];
   const intervalText = useIntervalText();
   const summary = (incident: Incident) => (
     <>

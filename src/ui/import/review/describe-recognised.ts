@@ -8,8 +8,8 @@ import {
   encodingNames,
   importFormatNames,
   presetNames,
-} from "../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+} from "../../../look/text/messages/import/names";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 
 /** Formats whose letters can be stored in several ways. */
 const textFormats: readonly ImportFormat[] = [

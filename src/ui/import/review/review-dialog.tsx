@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { formatNumber } from "../../../look/text/format-number";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 import { Dialog } from "../../controls/dialog";
 import { useLocale, useMessages } from "../../use-messages";
 import type { AddedSummary } from "../added-summary";

@@ -2,7 +2,8 @@ import { Plus } from "lucide-react";
 import { useId } from "react";
 import type { ImportCounts } from "../../../formats/import/import-review";
 import { formatNumber } from "../../../look/text/format-number";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { importReadingMessages } from "../../../look/text/messages/import/reading";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 import { Button } from "../../controls/button";
 import { useLocale, useMessages } from "../../use-messages";
 import { ReadingProgress } from "./reading/reading-progress";
@@ -27,6 +28,7 @@ export function ReviewFooter(props: ReviewFooterProps) {
   const { reading, counts, blocked, isAdding, onAdd, onStop, onAgain, onSkip, onClose } = props;
   const locale = useLocale();
   const messages = useMessages(importReviewMessages);
+  const readingTexts = useMessages(importReadingMessages);
   const id = useId();
   const number = (value: number) => formatNumber(locale, value);
   const balance = messages.counts(
@@ -52,7 +54,7 @@ export function ReviewFooter(props: ReviewFooterProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {status === "stopped" && <Button label={messages.readAgain} look="outlined" onClick={onAgain} />}
+        {status === "stopped" && <Button label={readingTexts.readAgain} look="outlined" onClick={onAgain} />}
         {onSkip && <Button label={messages.skipGroup} look="plain" disabled={isAdding} onClick={onSkip} />}
         <Button
           label={messages.cancel}

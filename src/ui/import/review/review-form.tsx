@@ -4,7 +4,9 @@ import type { ImportReview } from "../../../formats/import/import-review";
 import type { ImportSettings } from "../../../formats/import/import-settings";
 import { formatWindow } from "../../../look/text/format-date";
 import { formatNumber } from "../../../look/text/format-number";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { knownSourceMessages } from "../../../look/text/messages/import/known-source";
+import { importReadingMessages } from "../../../look/text/messages/import/reading";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 import { rememberRoles } from "../../../runtime/import/remembered-mappings";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
@@ -47,6 +49,8 @@ export function ReviewForm(props: ReviewFormProps) {
   const store = useAppStore();
   const locale = useLocale();
   const messages = useMessages(importReviewMessages);
+  const knownTexts = useMessages(knownSourceMessages);
+  const readingTexts = useMessages(importReadingMessages);
   const sources = useApp((state) => state.document.sources);
   const zone = useApp((state) => state.time.zone);
   const [tab, setTab] = useState<"preview" | "columns" | "problems">("preview");
@@ -87,7 +91,7 @@ export function ReviewForm(props: ReviewFormProps) {
       onAdded(summary);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setFailure(reason === datasetMissing ? messages.knownGone : messages.failed(reason));
+      setFailure(reason === datasetMissing ? knownTexts.knownGone : messages.failed(reason));
     } finally {
       onAdding(false);
     }
@@ -109,7 +113,7 @@ export function ReviewForm(props: ReviewFormProps) {
               {failure}
             </p>
           )}
-          {status === "refused" && issue && <Refusal issue={issue} title={messages.refusedChanged} />}
+          {status === "refused" && issue && <Refusal issue={issue} title={readingTexts.refusedChanged} />}
           <KnownSource form={knownForm} incomingCount={review.counts.accepted} />
           <QuestionList form={part} />
           <ReviewTabs

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 import { useMessages } from "../../use-messages";
 import styles from "./review.module.css";
 

@@ -2,7 +2,7 @@ import type { Locale } from "../../../core/sources/localized";
 import type { ImportQuestion, ImportReview } from "../../../formats/import/import-review";
 import type { AreaUse } from "../../../formats/import/import-settings";
 import { formatNumber } from "../../../look/text/format-number";
-import { importReviewMessages } from "../../../look/text/messages/import-review";
+import { importReviewMessages } from "../../../look/text/messages/import/review";
 import type { Reading } from "./reading/use-reading";
 
 interface Standing {

@@ -1,8 +1,9 @@
 import type { RowMask } from "../../../core/events/counts";
 import type { EventSet } from "../../../core/events/event-set/event-set";
-import { mercatorX, mercatorY, rowsInBox } from "../../../core/events/nearest-event";
+import { rowsInBox } from "../../../core/events/nearest-event";
 import { matchRow, outsideWindow, toTableWindow } from "../../../core/events/window-rows";
 import type { LngLat } from "../../../core/geo/position";
+import { mercatorX, mercatorY } from "../../../core/geo/web-mercator";
 import type { TimeWindow } from "../../../core/time/uncertain-interval";
 
 /** Half the side of the box around a point, in units of the Web Mercator square: well under a millimetre. */

@@ -7,6 +7,7 @@ import { findSelected, type SelectedThing } from "../../../workspace/selection/s
 import { Button } from "../../controls/button";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
+import frame from "../shared/selected-panel.module.css";
 import styles from "./details.module.css";
 import { IncidentDetails } from "./incident-details";
 import { ProposalDetails } from "./proposal-details";
@@ -63,12 +64,12 @@ function OpenDetails({ variant, id, selected, renderZone, renderActions }: OpenD
   return (
     <section
       ref={panel}
-      className={styles.panel}
+      className={`${frame.panel} ${styles.panel}`}
       data-variant={variant}
       aria-label={texts.details}
       tabIndex={-1}
     >
-      <div className={styles.close}>
+      <div className={frame.close}>
         <Button icon={X} iconOnly label={texts.close} onClick={close} />
       </div>
       {selected.kind === "incident" && (

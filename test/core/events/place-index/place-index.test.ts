@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mercatorX, mercatorY } from "../../../../src/core/events/nearest-event";
 import {
   indexPlaces,
   openPlaces,
   type PlacedRows,
   PlaceIndex,
 } from "../../../../src/core/events/place-index/place-index";
+import { mercatorX, mercatorY } from "../../../../src/core/geo/web-mercator";
 import { seededRandom } from "../../../support/synthetic-events";
 
 function placed(points: readonly (readonly [lng: number, lat: number])[]): PlacedRows {

@@ -9,8 +9,8 @@ import {
   unknownFigure,
 } from "../../../../src/core/events/dataset/incident-dataset";
 import { buildEventTable, durationClassSeconds } from "../../../../src/core/events/event-table";
-import { mercatorX, mercatorY } from "../../../../src/core/events/nearest-event";
 import { PlaceIndex } from "../../../../src/core/events/place-index/place-index";
+import { mercatorX, mercatorY } from "../../../../src/core/geo/web-mercator";
 import { createIncidentDatasetBuilder } from "../../../../src/formats/import/dataset/incident-dataset-builder";
 import type { RowValues } from "../../../../src/formats/import/table/row-values";
 

@@ -87,9 +87,9 @@ describe("openDelimited", () => {
 
   it("gives up a quote that stays open for too long, and a line without an end", async () => {
     const line = `${"x".repeat(999)},1\n`;
-    const { records, issues } = await readTable(`a,b\n"open,1\n${line.repeat(20_000)}`);
+    const { records, issues } = await readTable(`a,b\n"open,1\n${line.repeat(17_000)}`);
     expect(rejections(issues)).toEqual([["quote-not-closed", 0, 2, '"open,1']]);
-    expect([records.length, records.at(-1)![1]]).toEqual([20_000, 20_002]);
+    expect([records.length, records.at(-1)![1]]).toEqual([17_000, 17_002]);
     await expect(readTable(`a,b\n${"x".repeat(25_000_000)}`)).rejects.toMatchObject({ code: "file-damaged" });
   });
 

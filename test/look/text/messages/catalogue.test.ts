@@ -4,7 +4,7 @@ import { noticeCodes } from "../../../../src/core/notices/notice-code";
 import { locales } from "../../../../src/core/sources/localized";
 import { noticeMessages } from "../../../../src/look/text/messages/notices";
 
-const modules = import.meta.glob<Record<string, unknown>>("../../../../src/look/text/messages/*.ts", {
+const modules = import.meta.glob<Record<string, unknown>>("../../../../src/look/text/messages/**/*.ts", {
   eager: true,
 });
 
@@ -34,7 +34,7 @@ const catalogues = Object.entries(modules).flatMap(([path, module]) =>
     .filter(([, exported]) => typeof exported === "object" && exported !== null && "en" in exported)
     .map(([name, exported]) => ({
       name,
-      file: path.split("/").at(-1) ?? "",
+      file: path.split("/messages/").at(-1) ?? "",
       catalogue: exported as Catalogue,
     })),
 );
@@ -63,7 +63,11 @@ const leaves = (locale: "en" | "uk") =>
 
 describe("the catalogue", () => {
   it("is found whole: every file of messages has a catalogue in it", () => {
-    const files = readdirSync(new URL("../../../../src/look/text/messages/", import.meta.url)).sort();
+    const folder = new URL("../../../../src/look/text/messages/", import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => path.endsWith(".ts"))
+      .sort();
     expect([...new Set(catalogues.map(({ file }) => file))].sort()).toEqual(files);
     expect(leaves("en").length).toBeGreaterThan(300);
   });

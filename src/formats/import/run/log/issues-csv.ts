@@ -1,5 +1,5 @@
 import type { Locale } from "../../../../core/sources/localized";
-import { importIssueMessages } from "../../../../look/text/messages/import-issues";
+import { importIssueMessages } from "../../../../look/text/messages/import/issues";
 import { issuesCsvMessages } from "../../../../look/text/messages/issues-csv";
 import { type CsvCell, writeCsv } from "../../../csv-writer";
 import type { IssueLog } from "./issue-log";

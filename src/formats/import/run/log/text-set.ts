@@ -1,3 +1,4 @@
+import { addToHash, emptyHash, spreadHash } from "../../../../core/events/dataset/text-hash";
 import { GrowableArray } from "./growable-array";
 
 /**
@@ -64,12 +65,8 @@ export class TextSet {
   }
 }
 
-/** FNV-1a over UTF-16 units, with the upper bits mixed into the lower ones, by which slots are chosen. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  let hash = emptyHash;
+  for (let index = 0; index < text.length; index++) hash = addToHash(hash, text.charCodeAt(index));
+  return spreadHash(hash);
 }

@@ -1,8 +1,9 @@
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { importTerms } from "../../../../look/text/messages/import-terms";
 import { Button } from "../../../controls/button";
+import { PlainField } from "../../../controls/plain-field";
 import { useMessages } from "../../../use-messages";
-import { PlainField } from "../settings/plain-field";
 import { PropertySelect } from "../settings/property-select";
 import type { ReviewFormPart } from "../use-review-form";
 import { Question, RadioChoice } from "./question";
@@ -10,7 +11,7 @@ import styles from "./questions.module.css";
 
 /** What the files' names suggest is chosen beforehand, and counts once it is confirmed. */
 export function HolderQuestion({ review, settings, open, changeControl, answer }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const terms = useMessages(importTerms);
   const isOpen = open.includes("holder");
   const isSuggested = (review.suggestedHolder ?? null) !== null;
@@ -32,7 +33,8 @@ export function HolderQuestion({ review, settings, open, changeControl, answer }
 }
 
 export function ControlDateQuestion({ review, settings, open, changeControl }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
+  const settingTexts = useMessages(importSettingMessages);
   const { dateProperty, fallbackDate } = settings.control;
   return (
     <Question ask={messages.dateAsk} why={messages.dateWhy} isOpen={open.includes("control-date")}>
@@ -44,7 +46,7 @@ export function ControlDateQuestion({ review, settings, open, changeControl }: R
         />
         <PlainField
           type="date"
-          label={messages.fallbackDate}
+          label={settingTexts.fallbackDate}
           value={fallbackDate ?? ""}
           onChange={(date) => changeControl({ fallbackDate: date || null })}
         />

@@ -1,6 +1,7 @@
 import { formatLongDay, formatMoment } from "../../../../look/text/format-date";
-import { dateOrderNames } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { dateOrderNames } from "../../../../look/text/messages/import/names";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { useLocale, useMessages } from "../../../use-messages";
 import { GroupedSelect } from "../settings/grouped-select";
 import { zoneGroups } from "../settings/zone-groups";
@@ -13,7 +14,7 @@ import { readBothWays } from "./read-both-ways";
 /** Day or month first, with a date of the file read both ways. */
 export function DateOrderQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const names = useMessages(dateOrderNames);
   const isOpen = open.includes("date-order");
   const { roles } = settings.table;
@@ -44,7 +45,8 @@ export function DateOrderQuestion({ review, settings, open, changeTable }: Revie
 /** Whose clock the times are told by, with a time of the file as the chosen clock reads it. */
 export function TimeZoneQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
+  const settingTexts = useMessages(importSettingMessages);
   const isOpen = open.includes("time-zone");
   const { zone } = settings.table;
   const example =
@@ -53,7 +55,7 @@ export function TimeZoneQuestion({ review, settings, open, changeTable }: Review
     <Question ask={messages.zoneAsk} why={messages.zoneWhy} isOpen={isOpen}>
       <div className={styles.controls}>
         <GroupedSelect
-          label={messages.zone}
+          label={settingTexts.zone}
           value={isOpen ? "" : zone}
           placeholder={messages.zoneChoose}
           groups={zoneGroups(locale, zone)}

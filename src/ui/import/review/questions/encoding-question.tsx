@@ -1,6 +1,7 @@
 import { textEncodings } from "../../../../formats/import/import-settings";
-import { encodingNames } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { encodingNames } from "../../../../look/text/messages/import/names";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { Button } from "../../../controls/button";
 import { NativeSelect } from "../../../controls/native-select";
 import { useMessages } from "../../../use-messages";
@@ -11,7 +12,8 @@ import styles from "./questions.module.css";
 
 /** Shows the letters that depend on the encoding; another encoding reads the file again, legible text is confirmed. */
 export function EncodingQuestion({ review, settings, open, change, answer }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
+  const settingTexts = useMessages(importSettingMessages);
   const names = useMessages(encodingNames);
   const isOpen = open.includes("encoding");
   return (
@@ -23,7 +25,7 @@ export function EncodingQuestion({ review, settings, open, change, answer }: Rev
       ))}
       <div className={styles.controls}>
         <NativeSelect
-          label={messages.encoding}
+          label={settingTexts.encoding}
           value={settings.encoding}
           options={textEncodings.map((value) => ({ value, label: names[value] }))}
           onChange={(encoding) => change({ encoding })}

@@ -1,5 +1,5 @@
-import { columnRoleNames } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { columnRoleNames } from "../../../../look/text/messages/import/names";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
 import { useMessages } from "../../../use-messages";
 import { withRole } from "../column-roles";
 import { ColumnSelect } from "../settings/column-select";
@@ -9,7 +9,7 @@ import { Question, RadioChoice } from "./question";
 import styles from "./questions.module.css";
 
 export function SwapQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const isOpen = open.includes("swapped-coordinates");
   const pair = pairOf(review, settings.table.roles);
   const chosen = settings.table.swapCoordinates ? "yes" : "no";
@@ -28,7 +28,7 @@ export function SwapQuestion({ review, settings, open, changeTable }: ReviewForm
 }
 
 export function CommaQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const isOpen = open.includes("decimal-comma");
   const number = commaNumberOf(review, settings.table.roles);
   const chosen = settings.table.decimalComma ? "yes" : "no";
@@ -52,7 +52,7 @@ export function CommaQuestion({ review, settings, open, changeTable }: ReviewFor
 
 /** The few columns without which there is nothing to add; the reading says when they are enough. */
 export function MappingQuestion({ review, settings, open, changeTable }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const names = useMessages(columnRoleNames);
   const { roles } = settings.table;
   return (

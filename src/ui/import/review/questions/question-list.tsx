@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { ImportQuestion } from "../../../../formats/import/import-review";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
 import { useMessages } from "../../../use-messages";
 import type { ReviewFormPart } from "../use-review-form";
 import { ControlDateQuestion, HolderQuestion } from "./area-questions";
@@ -24,7 +24,7 @@ const controls: Readonly<Record<ImportQuestion, ComponentType<ReviewFormPart>>> 
 
 /** What only the user can tell, each with an example from the file; nothing where nothing was asked. */
 export function QuestionList({ form }: { readonly form: ReviewFormPart }) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   if (form.questions.length === 0) return null;
   return (
     <section className={styles.questions} aria-label={messages.questions}>

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { type ReactNode, useId } from "react";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
 import { useMessages } from "../../../use-messages";
 import styles from "./questions.module.css";
 
@@ -13,7 +13,7 @@ interface QuestionProps {
 
 /** A question with its reason and its control; says when it has been answered. */
 export function Question({ ask, why, isOpen, children }: QuestionProps) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const id = useId();
   return (
     <fieldset className={styles.question} aria-describedby={why ? id : undefined}>

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { intervalOfUndated } from "../../../../formats/import/table/undated-span";
-import { columnRoleNames } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { columnRoleNames } from "../../../../look/text/messages/import/names";
+import { importQuestionMessages } from "../../../../look/text/messages/import/questions";
 import { Button } from "../../../controls/button";
+import { PlainField } from "../../../controls/plain-field";
 import { useMessages } from "../../../use-messages";
 import { withRole } from "../column-roles";
 import { ColumnSelect } from "../settings/column-select";
-import { PlainField } from "../settings/plain-field";
 import type { ReviewFormPart } from "../use-review-form";
 import { Question } from "./question";
 import styles from "./questions.module.css";
@@ -15,7 +15,7 @@ type SpanPart = Pick<ReviewFormPart, "settings" | "changeTable">;
 
 /** First and last day of the records without a date; the reading takes them once both make a period. */
 export function UndatedSpanFields({ settings, changeTable }: SpanPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const { undated, zone } = settings.table;
   const [days, setDays] = useState({
     firstDate: undated?.firstDate ?? "",
@@ -55,7 +55,7 @@ export function UndatedSpanFields({ settings, changeTable }: SpanPart) {
 
 /** Where no record says when it happened: a column that does, a period for all of them, or not to take them. */
 export function UndatedQuestion({ review, settings, open, changeTable, answer }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const names = useMessages(columnRoleNames);
   const { roles } = settings.table;
   const isOpen = open.includes("undated");
@@ -85,7 +85,7 @@ export function UndatedQuestion({ review, settings, open, changeTable, answer }:
 
 /** Among the settings, where some records have a date and some have none. */
 export function UndatedSetting({ review, settings, questions, changeTable }: ReviewFormPart) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importQuestionMessages);
   const { "no-date": refused = 0, "date-assumed": assumed = 0 } = review.issueCounts;
   if (questions.includes("undated") || (refused + assumed === 0 && !settings.table.undated)) return null;
   return (

@@ -1,4 +1,5 @@
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importReadingMessages } from "../../../../look/text/messages/import/reading";
+import { importReviewMessages } from "../../../../look/text/messages/import/review";
 import { Button } from "../../../controls/button";
 import { useLocale, useMessages } from "../../../use-messages";
 import { describeFiles } from "../describe-recognised";
@@ -19,7 +20,8 @@ interface FirstReadingProps {
 /** Before there is a review: the progress of the first reading, or why there will be none. */
 export function FirstReading({ reading, fileNames, onAgain, onStop, onSkip, onClose }: FirstReadingProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importReadingMessages);
+  const reviewTexts = useMessages(importReviewMessages);
   const { status, progress, issue } = reading;
   const isReading = status === "reading";
   return (
@@ -32,15 +34,15 @@ export function FirstReading({ reading, fileNames, onAgain, onStop, onSkip, onCl
         {status === "stopped" && <Button label={messages.readAgain} look="primary" onClick={onAgain} />}
         {onSkip && !isReading && (
           <Button
-            label={messages.skipGroup}
+            label={reviewTexts.skipGroup}
             look={status === "refused" ? "primary" : "outlined"}
             onClick={onSkip}
           />
         )}
         {isReading ? (
-          <Button label={messages.cancel} look="outlined" onClick={onStop} />
+          <Button label={reviewTexts.cancel} look="outlined" onClick={onStop} />
         ) : (
-          <Button label={messages.close} look="outlined" onClick={onClose} />
+          <Button label={reviewTexts.close} look="outlined" onClick={onClose} />
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ImportProgress } from "../../../../formats/import/import-protocol";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importReadingMessages } from "../../../../look/text/messages/import/reading";
 import { useLocale, useMessages } from "../../../use-messages";
 import styles from "../review.module.css";
 
@@ -12,7 +12,7 @@ interface ReadingProgressProps {
 /** How far the reading has come: a bar, the phase, and the records so far. */
 export function ReadingProgress({ progress, isAgain }: ReadingProgressProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importReadingMessages);
   const phase = progress?.phase === "indexing" ? messages.indexing : messages.reading;
   const label = isAgain && progress?.phase !== "indexing" ? messages.readingAgain : phase;
   const hasShare = progress !== null && progress.totalBytes > 0 && progress.phase === "reading";

@@ -1,6 +1,6 @@
 import type { ImportIssue } from "../../../../formats/import/import-issue";
-import { importIssueMessages } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importIssueMessages } from "../../../../look/text/messages/import/issues";
+import { importReadingMessages } from "../../../../look/text/messages/import/reading";
 import { useMessages } from "../../../use-messages";
 import styles from "../review.module.css";
 
@@ -11,7 +11,7 @@ interface RefusalProps {
 
 /** What happened, to which file, and what to do. */
 export function Refusal({ issue, title }: RefusalProps) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importReadingMessages);
   const words = useMessages(importIssueMessages);
   return (
     <div role="alert" className={styles.refusal}>

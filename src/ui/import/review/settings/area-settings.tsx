@@ -1,11 +1,11 @@
 import { controlStatuses } from "../../../../core/control/control-version";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { importTerms } from "../../../../look/text/messages/import-terms";
 import { NativeSelect } from "../../../controls/native-select";
+import { PlainField } from "../../../controls/plain-field";
 import { useLocale, useMessages } from "../../../use-messages";
 import type { ReviewFormPart } from "../use-review-form";
-import { PlainField } from "./plain-field";
 import { PropertySelect } from "./property-select";
 import styles from "./settings.module.css";
 
@@ -15,7 +15,7 @@ const holders = ["RU", "UA"] as const;
 /** What areas and lines become, and whose and from when they are; nothing where the file has none. */
 export function AreaSettings({ review, settings, change, changeControl }: ReviewFormPart) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importSettingMessages);
   const terms = useMessages(importTerms);
   const { areas, lines } = review.counts;
   if (areas + lines === 0) return null;

@@ -1,6 +1,6 @@
 import type { ReviewedColumn } from "../../../../formats/import/import-review";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
 import { NativeSelect } from "../../../controls/native-select";
 import { useLocale, useMessages } from "../../../use-messages";
 
@@ -16,7 +16,7 @@ interface ColumnSelectProps {
 /** Chooses one column of the file, with its first value beside its name. */
 export function ColumnSelect({ label, noneLabel, columns, value, onChange }: ColumnSelectProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importPreviewMessages);
   const options = columns.map(({ name, samples }, index) => {
     const shown = name || messages.unnamed(formatNumber(locale, index + 1));
     const sample = samples[0] ?? "";

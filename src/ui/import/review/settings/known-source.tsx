@@ -1,7 +1,7 @@
 import type { ImportComparison } from "../../../../formats/import/import-review";
 import { formatLongDay } from "../../../../look/text/format-date";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { knownSourceMessages } from "../../../../look/text/messages/import/known-source";
 import { useLocale, useMessages } from "../../../use-messages";
 import { Question, RadioChoice } from "../questions/question";
 import questionStyles from "../questions/questions.module.css";
@@ -16,7 +16,7 @@ interface KnownSourceProps {
 export function KnownSource({ form, incomingCount }: KnownSourceProps) {
   const { known, choice, canMerge, comparison, choose } = form;
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(knownSourceMessages);
   if (!known) return null;
   const records = (count: number) => messages.records(formatNumber(locale, count), count);
   const accessedMs = Date.parse(`${known.accessed}T00:00Z`);

@@ -1,5 +1,5 @@
 import type { ReviewedColumn } from "../../../../formats/import/import-review";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { useMessages } from "../../../use-messages";
 import { ColumnSelect } from "./column-select";
 
@@ -12,7 +12,7 @@ interface PropertySelectProps {
 
 /** Where the date of an area is taken from. */
 export function PropertySelect({ columns, value, onChange }: PropertySelectProps) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importSettingMessages);
   return (
     <ColumnSelect
       label={messages.dateFrom}

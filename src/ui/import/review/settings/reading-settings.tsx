@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 import { delimiters, textEncodings } from "../../../../formats/import/import-settings";
-import { dateOrderNames, delimiterNames, encodingNames } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { dateOrderNames, delimiterNames, encodingNames } from "../../../../look/text/messages/import/names";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 import { CheckBox } from "../../../controls/check-box";
 import { NativeSelect } from "../../../controls/native-select";
+import { PlainField } from "../../../controls/plain-field";
 import { useLocale, useMessages } from "../../../use-messages";
 import { hasEncoding } from "../describe-recognised";
 import { UndatedSetting } from "../questions/undated-question";
 import type { ReviewFormPart } from "../use-review-form";
 import { GroupedSelect } from "./grouped-select";
-import { PlainField } from "./plain-field";
 import styles from "./settings.module.css";
 import { zoneGroups } from "./zone-groups";
 
@@ -20,7 +20,7 @@ const typingMs = 500;
 export function ReadingSettings(form: ReviewFormPart) {
   const { review, settings, change, changeTable } = form;
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importSettingMessages);
   const { format, encoding, delimiter, skipRows, table } = settings;
   const isTable = review.counts.incidents > 0 || review.counts.areas + review.counts.lines === 0;
   if (!isTable && !hasEncoding(format)) return null;
@@ -101,7 +101,7 @@ function SkippedRows({
   readonly value: number;
   readonly onChange: (value: number) => void;
 }) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importSettingMessages);
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
   useEffect(() => {

@@ -1,7 +1,7 @@
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
+import { PlainField } from "../../../controls/plain-field";
 import { TextField } from "../../../controls/text-field";
 import { useMessages } from "../../../use-messages";
-import { PlainField } from "./plain-field";
 import styles from "./settings.module.css";
 import type { SourceDraft } from "./source-draft";
 
@@ -13,7 +13,7 @@ interface SourceFieldsProps {
 
 /** What is known of the source: it stands beside the data on the map and on every export. */
 export function SourceFields({ draft, restrictsRawRows, onChange }: SourceFieldsProps) {
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importSettingMessages);
   return (
     <section className={styles.section} aria-label={messages.source}>
       <h3>{messages.source}</h3>

@@ -1,12 +1,12 @@
 import type { Locale } from "../../../../core/sources/localized";
 import { localZone } from "../../../../core/time/calendar";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importSettingMessages } from "../../../../look/text/messages/import/settings";
 
 const known = ["Europe/Kyiv", "Europe/Moscow", "UTC"] as const;
 
 /** Zones to choose from: those of the region first, then the reader's own and every other the browser knows. */
 export function zoneGroups(locale: Locale, chosen: string) {
-  const messages = importReviewMessages[locale];
+  const messages = importSettingMessages[locale];
   const usual = [
     { value: known[0], label: messages.zoneKyiv },
     { value: known[1], label: messages.zoneMoscow },

@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../../../../formats/import/import-settings";
 import { formatNumber } from "../../../../look/text/format-number";
-import { columnRoleNames } from "../../../../look/text/messages/import-issues";
+import { columnRoleNames } from "../../../../look/text/messages/import/names";
+import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
 import { importPublishedMessages } from "../../../../look/text/messages/import-published";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
 import { importTerms } from "../../../../look/text/messages/import-terms";
 import { Button } from "../../../controls/button";
 import { useLocale, useMessages } from "../../../use-messages";
@@ -21,7 +21,7 @@ interface ColumnTableProps {
 /** Every column of the file with examples and what it is read as. */
 export function ColumnTable({ form, isRemembered, onForget }: ColumnTableProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importPreviewMessages);
   const terms = useMessages(importTerms);
   const roleNames = useMessages(columnRoleNames);
   const helpTexts = useMessages(importPublishedMessages);

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from "geojson";
+import { mercatorY } from "../../../../core/geo/web-mercator";
 import { type ColorTokens, colorTokens, type ThemeName } from "../../../../look/theme/tokens";
 
 /** Degrees: west, south, east, north. */
@@ -15,10 +16,8 @@ export interface PreviewGround {
   readonly oblastLines: FeatureCollection;
 }
 
-const mercatorY = (lat: number) => {
-  const bounded = Math.max(-85, Math.min(85, lat)) * (Math.PI / 180);
-  return (Math.log(Math.tan(Math.PI / 4 + bounded / 2)) * 180) / Math.PI;
-};
+/** Web Mercator on the scale of longitudes, positive to the north. */
+const mercatorNorth = (lat: number) => (0.5 - mercatorY(lat)) * 360;
 
 type Path = readonly Position[];
 
@@ -70,14 +69,17 @@ type Project = (lng: number, lat: number) => readonly [xPx: number, yPx: number]
 /** Web Mercator that fits the bounds into a size with a margin, north up. */
 export function fitProjection(bounds: PreviewBounds, { widthPx, heightPx }: Size): Project {
   const [west, south, east, north] = bounds;
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const [top, bottom] = [mercatorNorth(north), mercatorNorth(south)];
   const inner = 1 - 2 * marginShare;
   const scale = Math.min(
     (widthPx * inner) / Math.max(east - west, smallestSpanDegrees),
     (heightPx * inner) / Math.max(top - bottom, smallestSpanDegrees),
   );
   const [midLng, midY] = [(west + east) / 2, (top + bottom) / 2];
-  return (lng, lat) => [widthPx / 2 + (lng - midLng) * scale, heightPx / 2 - (mercatorY(lat) - midY) * scale];
+  return (lng, lat) => [
+    widthPx / 2 + (lng - midLng) * scale,
+    heightPx / 2 - (mercatorNorth(lat) - midY) * scale,
+  ];
 }
 
 function trace(context: CanvasRenderingContext2D, project: Project, geometry: Geometry | null): void {

@@ -1,7 +1,8 @@
 import type { ImportIssue } from "../../../../formats/import/import-issue";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importIssueMessages } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importIssueMessages } from "../../../../look/text/messages/import/issues";
+import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
+import { importProblemMessages } from "../../../../look/text/messages/import/problems";
 import { importTerms } from "../../../../look/text/messages/import-terms";
 import { useLocale, useMessages } from "../../../use-messages";
 import { firstSentence } from "../first-sentence";
@@ -16,7 +17,8 @@ interface IssueTableProps {
 /** One page of problems: where, what, and the original text. */
 export function IssueTable({ issues, label, hasManyFiles }: IssueTableProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importPreviewMessages);
+  const problemTexts = useMessages(importProblemMessages);
   const terms = useMessages(importTerms);
   const words = useMessages(importIssueMessages);
   const placeOf = ({ line, record }: ImportIssue) => {
@@ -33,8 +35,8 @@ export function IssueTable({ issues, label, hasManyFiles }: IssueTableProps) {
             {hasManyFiles && <th scope="col">{messages.file}</th>}
             <th scope="col">{hasLines ? messages.line : messages.record}</th>
             <th scope="col">{messages.column}</th>
-            <th scope="col">{messages.problem}</th>
-            <th scope="col">{messages.original}</th>
+            <th scope="col">{problemTexts.problem}</th>
+            <th scope="col">{problemTexts.original}</th>
             <th scope="col">{messages.outcome}</th>
           </tr>
         </thead>

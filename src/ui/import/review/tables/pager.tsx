@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importProblemMessages } from "../../../../look/text/messages/import/problems";
 import { Button } from "../../../controls/button";
 import { useLocale, useMessages } from "../../../use-messages";
 import styles from "./tables.module.css";
@@ -15,7 +15,7 @@ interface PagerProps {
 /** "1–25 of 200" with a step to either side; nothing where all fits on one page. */
 export function Pager({ from, pageSize, total, onFrom }: PagerProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importProblemMessages);
   if (total <= pageSize) return null;
   const number = (value: number) => formatNumber(locale, value);
   const end = Math.min(from + pageSize, total);

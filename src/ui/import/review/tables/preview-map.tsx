@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportReview } from "../../../../formats/import/import-review";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
 import { useGround } from "../../../ground-context";
 import { useApp } from "../../../store-context";
 import { useLocale, useMessages } from "../../../use-messages";
@@ -16,7 +16,7 @@ interface PreviewMapProps {
 /** Where the accepted records lie. */
 export function PreviewMap({ review, color }: PreviewMapProps) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importPreviewMessages);
   const theme = useApp((state) => state.view.theme);
   const { basemap } = useGround();
   const canvas = useRef<HTMLCanvasElement>(null);

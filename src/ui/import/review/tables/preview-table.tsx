@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ImportReview } from "../../../../formats/import/import-review";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importIssueMessages } from "../../../../look/text/messages/import-issues";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importIssueMessages } from "../../../../look/text/messages/import/issues";
+import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
 import { useLocale, useMessages } from "../../../use-messages";
 import { describeFileDays } from "../describe-recognised";
 import { firstSentence } from "../first-sentence";
@@ -14,7 +14,7 @@ const pageSize = 25;
 /** The first records as they stand in the file; a rejected one says why. */
 export function PreviewTable({ review }: { readonly review: ImportReview }) {
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importPreviewMessages);
   const issues = useMessages(importIssueMessages);
   const [from, setFrom] = useState(0);
   const { rows, columns, files } = review;

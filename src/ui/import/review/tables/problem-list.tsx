@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useState } from "react";
 import type { ImportIssueEffect } from "../../../../formats/import/import-issue";
 import type { ImportReview, IssuePage } from "../../../../formats/import/import-review";
 import { formatNumber } from "../../../../look/text/format-number";
-import { importReviewMessages } from "../../../../look/text/messages/import-review";
+import { importProblemMessages } from "../../../../look/text/messages/import/problems";
+import { importReviewMessages } from "../../../../look/text/messages/import/review";
 import { downloadBlob } from "../../../../runtime/files";
 import type { ImportSession } from "../../../../runtime/import/import-client";
 import { addNotice } from "../../../../workspace/commands/notice-commands";
@@ -33,7 +34,8 @@ const typingMs = 200;
 export function ProblemList({ review, session, isReady }: ProblemListProps) {
   const store = useAppStore();
   const locale = useLocale();
-  const messages = useMessages(importReviewMessages);
+  const messages = useMessages(importProblemMessages);
+  const reviewTexts = useMessages(importReviewMessages);
   const [search, setSearch] = useState("");
   const [effect, setEffect] = useState<EffectChoice>("all");
   const [from, setFrom] = useState(0);
@@ -115,7 +117,7 @@ export function ProblemList({ review, session, isReady }: ProblemListProps) {
       {page && total > 0 && (
         <IssueTable
           issues={page.issues}
-          label={messages.problems(formatNumber(locale, total))}
+          label={reviewTexts.problems(formatNumber(locale, total))}
           hasManyFiles={review.files.length > 1}
         />
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldRoles } from "../../../../src/core/events/dataset/incident-dataset";
-import { type ImportIssueCode, importIssueCodes } from "../../../../src/formats/import/import-issue";
+import { fieldRoles } from "../../../../../src/core/events/dataset/incident-dataset";
+import { type ImportIssueCode, importIssueCodes } from "../../../../../src/formats/import/import-issue";
 import {
   type ColumnRole,
   type DateOrder,
@@ -9,16 +9,16 @@ import {
   type PresetId,
   type TextEncodingName,
   valueRoles,
-} from "../../../../src/formats/import/import-settings";
+} from "../../../../../src/formats/import/import-settings";
+import { importIssueMessages } from "../../../../../src/look/text/messages/import/issues";
 import {
   columnRoleNames,
   dateOrderNames,
   delimiterNames,
   encodingNames,
   importFormatNames,
-  importIssueMessages,
   presetNames,
-} from "../../../../src/look/text/messages/import-issues";
+} from "../../../../../src/look/text/messages/import/names";
 
 type Catalogue<Code extends string> = Readonly<Record<"en" | "uk", Readonly<Record<Code, string>>>>;
 

@@ -1,0 +1,46 @@
+import { defineMessages, pluralForm } from "../../define-messages";
+import { importNouns } from "../../import-nouns";
+
+/** The list of what went wrong, record by record. */
+export const importProblemMessages = defineMessages({
+  en: {
+    searchProblems: "Search problems",
+    searchHelp: "Original text, column or kind",
+    effect: "Show",
+    allEffects: "All",
+    onlyRejected: "Rejected",
+    onlyRepaired: "Repaired",
+    onlyNoted: "Noted",
+    downloadCsv: "Download as CSV",
+    problem: "Problem",
+    original: "What stands there",
+    problemCount: (count: string, n: number) => `${count} ${pluralForm("en", n, importNouns.en.problem)}`,
+    page: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+    previousPage: "Previous page",
+    nextPage: "Next page",
+    kinds: "Kinds of problems",
+    noProblems: "No problem was found.",
+    noneMatch: "No problem matches. Empty the search to see all.",
+    csvName: (name: string) => `${name} – problems.csv`,
+  },
+  uk: {
+    searchProblems: "Пошук у зауваженнях",
+    searchHelp: "Початковий текст, стовпець або вид",
+    effect: "Показати",
+    allEffects: "Усі",
+    onlyRejected: "Відхилені",
+    onlyRepaired: "Виправлені",
+    onlyNoted: "Із зауваженням",
+    downloadCsv: "Завантажити як CSV",
+    problem: "Зауваження",
+    original: "Що там написано",
+    problemCount: (count, n) => `${count} ${pluralForm("uk", n, importNouns.uk.problem)}`,
+    page: (from, to, total) => `${from}–${to} із ${total}`,
+    previousPage: "Попередня сторінка",
+    nextPage: "Наступна сторінка",
+    kinds: "Види зауважень",
+    noProblems: "Зауважень немає.",
+    noneMatch: "Нічого не знайдено. Очистьте пошук, щоб побачити все.",
+    csvName: (name) => `${name} – зауваження.csv`,
+  },
+});
