@@ -30,6 +30,8 @@ function countBeyondGround({ lng, lat }: EventTable, from: number, to: number): 
 export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void {
   /** Said once for each number, not at every import. */
   let told = 0;
+  /** The map is made with the usual bounds. */
+  let goesAnywhere = false;
   const follow = ({ joined, data }: AppState) => {
     // What comes with the app is known to lie on its ground, give or take a refinery in the Urals.
     const imported = joined.segments.filter(({ content }) => content.kind === "dataset");
@@ -37,8 +39,12 @@ export function keepDataInBounds(map: MapLibreMap, store: AppStore): () => void 
       (sum, { start, end }) => sum + countBeyondGround(joined.table, start, end),
       0,
     );
-    map.setMaxBounds(beyond > 0 ? null : usualBounds);
-    map.setMinZoom(beyond > 0 ? wholeWorldMinZoom : usualMinZoom);
+    // Each costs a frame of the map, even where it changes nothing.
+    if (goesAnywhere !== beyond > 0) {
+      goesAnywhere = beyond > 0;
+      map.setMaxBounds(goesAnywhere ? null : usualBounds);
+      map.setMinZoom(goesAnywhere ? wholeWorldMinZoom : usualMinZoom);
+    }
     if (beyond === told) return;
     told = beyond;
     withdrawNotice(store, "data-beyond-ground");

@@ -184,7 +184,10 @@ export class IncidentLayer implements CustomLayerInterface {
   }
 
   #changeRows(part: Partial<SceneRows>): void {
-    this.#change({ rows: { ...this.#scene.rows, ...part } });
+    const rows = { ...this.#scene.rows, ...part };
+    this.#scene = { ...this.#scene, rows };
+    // Rows that are still on their way to the GPU change nothing in the picture.
+    this.#renderer?.takeRows(rows);
   }
 
   #change(part: Partial<IncidentScene>): void {

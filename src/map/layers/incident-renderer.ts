@@ -8,7 +8,7 @@ import { countSubmitted, type DrawnRows, sliceRows } from "./drawn-rows";
 import { agingLook, type IncidentLook, plainLook, trailLook } from "./incident-look";
 import { incidentOpacity } from "./incident-measures";
 import { IncidentProgramCache, type IncidentPrograms } from "./incident-programs";
-import type { IncidentScene } from "./incident-scene";
+import type { IncidentScene, SceneRows } from "./incident-scene";
 import { bindIncidentProgram, prepareDrawingState, type UniformInput } from "./incident-uniforms";
 import { selectionRingExtentPx } from "./selection-ring-shader";
 import type { ShaderProgram } from "./shader-program";
@@ -61,6 +61,11 @@ export class IncidentRenderer {
   /** Asks the map for a frame. */
   repaint(): void {
     this.#map.triggerRepaint();
+  }
+
+  /** Takes note of other rows, and asks the map for a frame: at once, or where it takes a while, when they are uploaded. */
+  takeRows({ table }: SceneRows): void {
+    if (this.#gl.isContextLost() || !this.#tables.begin(table)) this.repaint();
   }
 
   /** Whether a scene's table, not an earlier one, is what is drawn. */

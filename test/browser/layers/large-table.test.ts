@@ -107,3 +107,45 @@ test("a context lost in the middle of an upload begins anew", async () => {
   expect(await middleOf(map)).toEqual(red);
   expect(map.getCanvas().getContext("webgl2")!.getError()).toBe(0);
 });
+
+test("rows on their way to the GPU cost no frame until they are there", async () => {
+  const map = await openMap(view);
+  const layer = new IncidentLayer({
+    id: "incidents",
+    table: tableOf([{ ...view, family: "artillery" }]),
+    colors: channelColors,
+  });
+  layer.setWindow(certainWindow);
+  map.addLayer(layer);
+  await nextFrame(map);
+  const repaint = vi.spyOn(map, "triggerRepaint");
+  layer.setTable(largeTable(31));
+  layer.setMask(new Uint8Array(rowCount).fill(1));
+  layer.setSelectedRow(null);
+  expect(repaint).not.toHaveBeenCalled();
+  layer.setWindow(certainWindow);
+  expect(repaint).toHaveBeenCalledOnce();
+  repaint.mockClear();
+  await vi.waitUntil(() => layer.isReady);
+  expect(repaint).toHaveBeenCalled();
+  expect(await middleOf(map)).toEqual(red);
+});
+
+test("back at the rows that are drawn, what was on its way is let go", async () => {
+  const map = await openMap(view);
+  const small = tableOf([{ ...view, family: "artillery" }]);
+  const layer = new IncidentLayer({ id: "incidents", table: small, colors: channelColors });
+  layer.setWindow(certainWindow);
+  map.addLayer(layer);
+  await nextFrame(map);
+  const gl = map.getCanvas().getContext("webgl2")!;
+  const bound = vi.spyOn(gl, "bindBuffer");
+  const written = () =>
+    bound.mock.calls.filter(([target]) => target === gl.COPY_WRITE_BUFFER)[0]?.[1] ?? null;
+  layer.setTable(largeTable(32));
+  await vi.waitUntil(() => written() !== null, { interval: 1 });
+  expect(gl.isBuffer(written())).toBe(true);
+  layer.setTable(small);
+  expect(await middleOf(map)).toEqual(red);
+  expect(gl.isBuffer(written())).toBe(false);
+});

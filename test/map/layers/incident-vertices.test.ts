@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { incidentStatuses } from "../../../src/core/events/incident";
-import { mercatorX, mercatorY } from "../../../src/core/events/nearest-event";
+import { mercatorX, mercatorY } from "../../../src/core/geo/web-mercator";
 import {
   findVertexOrigin,
   hasHalo,

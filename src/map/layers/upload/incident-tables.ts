@@ -36,10 +36,23 @@ export class IncidentTables {
     this.#onError = onError;
   }
 
+  /**
+   * Begins to upload a table that takes more than one frame, and asks for a frame when it is there. May be called between
+   * frames.
+   *
+   * @returns whether it is not there yet, so that a frame now would show nothing new
+   */
+  begin(table: EventTable): boolean {
+    if (this.#pending?.table !== table) this.#dropPending();
+    if (this.isShowing(table) || table.count <= mostRowsAtOnce) return false;
+    this.#pending ??= this.#start(table);
+    return this.#pending.finished === null;
+  }
+
   /** The rows to draw now: those given as soon as they are uploaded, until then the last that were, or none. */
   prepare(rows: SceneRows): UploadedRows | null {
     const { table } = rows;
-    if (this.#uploaded?.buffers.table !== table) this.#bring(table);
+    if (!this.begin(table) && !this.isShowing(table)) this.#takeOver(table);
     const buffers = this.#uploaded?.buffers;
     if (buffers?.table !== table) return this.#uploaded;
     if (this.#uploaded?.rows !== rows) {
@@ -60,15 +73,10 @@ export class IncidentTables {
     this.#uploaded = null;
   }
 
-  #bring(table: EventTable): void {
+  /** Shows a table from now on: one that is on the GPU by now, or a small one. */
+  #takeOver(table: EventTable): void {
     const gl = this.#gl;
-    if (this.#pending !== null && this.#pending.table !== table) this.#dropPending();
-    let finished = this.#pending?.finished ?? null;
-    if (this.#pending === null) {
-      if (table.count <= mostRowsAtOnce) finished = runAtOnce(uploadTable(gl, table));
-      else this.#pending = this.#start(table);
-    }
-    if (finished === null) return;
+    const finished = this.#pending?.finished ?? runAtOnce(uploadTable(gl, table));
     this.#pending = null;
     this.#uploaded?.buffers.free();
     const buffers = bindUploadedTable(gl, table, finished);
@@ -91,8 +99,9 @@ export class IncidentTables {
   }
 
   #dropPending(): void {
-    this.#pending?.stop();
-    this.#gl.deleteBuffer(this.#pending?.finished?.vertices ?? null);
+    if (this.#pending === null) return;
+    this.#pending.stop();
+    this.#gl.deleteBuffer(this.#pending.finished?.vertices ?? null);
     this.#pending = null;
   }
 
