@@ -1,43 +1,21 @@
+import type { SharedUnit } from "../control/shares";
 import { areaContains, indexArea } from "../geo/area-index";
 import { lineLengthMeters, polygonAreaSqMeters } from "../geo/geodesic";
-import type { LngLat, MultiLineString, MultiPolygon } from "../geo/position";
+import type { MultiLineString, MultiPolygon } from "../geo/position";
+import { buildSegmentTree } from "../geo/segment-tree";
+import { type CandidatePlace, findNearCities, type NearCity } from "./figures/near-cities";
+import { measureUnitParts, type UnitPart } from "./figures/unit-parts";
+import { measureWidth, type ZoneWidth } from "./figures/zone-width";
 import type { IncidentTally } from "./tally-incidents";
 
-export interface ScoredPlace {
-  readonly id: string;
-  readonly lngLat: LngLat;
-  readonly populationBefore2022: number | null;
-}
+export type { NearCity, UnitPart, ZoneWidth };
+
+/** A settlement of the gazetteer, as a `Place` is one. */
+export type ScoredPlace = CandidatePlace;
 
 export interface MeasuredZone {
   readonly geometry: MultiPolygon | MultiLineString;
   readonly baseline: MultiLineString | null;
-}
-
-/** Measured square to the base line, both sides together, after all cuts. */
-export interface ZoneWidth {
-  /** Area over length. */
-  readonly meanMeters: number;
-  readonly leastMeters: number;
-  readonly greatestMeters: number;
-}
-
-/** The part of a zone in one admin-1 unit. */
-export interface UnitPart {
-  /** ISO 3166-2. */
-  readonly unitId: string;
-  readonly areaSqMeters: number;
-  /** Of the zone's line or base line. */
-  readonly lengthMeters: number;
-}
-
-/** A larger settlement by its distance from the edge of the zone. */
-export interface NearCity {
-  readonly placeId: string;
-  /** The edge that is nearest to it; null for a zone without a base line. */
-  readonly side: "left" | "right" | null;
-  /** From that edge, 0 for a city inside. */
-  readonly distanceMeters: number;
 }
 
 /** What a zone holds whatever the window and the filter are. */
@@ -62,13 +40,23 @@ export interface Scorecard extends ZoneFigures {
   readonly incidentsInside: IncidentTally;
 }
 
-/** The figures of a zone. A line encloses nothing: its area and counts are 0. */
+/** What a zone's figures are taken from. */
+export interface FigureGround {
+  readonly places: readonly ScoredPlace[];
+  /** Admin-1 units, none of which overlaps another. */
+  readonly units: readonly SharedUnit[];
+}
+
+/**
+ * The figures of a zone. A line encloses nothing: its area and its settlements are 0, its width null; it has a length,
+ * its part in each unit, and cities near it.
+ */
 export function measureZone(
   { geometry, baseline }: MeasuredZone,
-  places: readonly ScoredPlace[],
+  { places, units }: FigureGround,
 ): ZoneFigures {
-  const lines = geometry.type === "MultiLineString" ? geometry : baseline;
-  const lengthMeters = (lines?.coordinates ?? []).reduce((sum, path) => sum + lineLengthMeters(path), 0);
+  const lines = (geometry.type === "MultiLineString" ? geometry : baseline)?.coordinates ?? [];
+  const lengthMeters = lines.reduce((sum, path) => sum + lineLengthMeters(path), 0);
   if (geometry.type === "MultiLineString")
     return {
       areaSqMeters: 0,
@@ -76,22 +64,23 @@ export function measureZone(
       settlements: { count: 0, ids: [] },
       residentsBefore2022: { sum: 0, placesWithoutFigure: 0 },
       width: null,
-      byUnit: [],
-      nearCities: [],
+      byUnit: measureUnitParts(null, lines, units),
+      nearCities: findNearCities(places, null, buildSegmentTree(lines), lines),
     };
   const index = indexArea(geometry);
   const inside = places.filter(({ lngLat }) => areaContains(index, lngLat));
   const counted = inside.filter(({ populationBefore2022 }) => populationBefore2022 !== null);
+  const areaSqMeters = polygonAreaSqMeters(geometry);
   return {
-    areaSqMeters: polygonAreaSqMeters(geometry),
+    areaSqMeters,
     lengthMeters,
     settlements: { count: inside.length, ids: inside.map(({ id }) => id) },
     residentsBefore2022: {
       sum: counted.reduce((sum, { populationBefore2022 }) => sum + (populationBefore2022 ?? 0), 0),
       placesWithoutFigure: inside.length - counted.length,
     },
-    width: null,
-    byUnit: [],
-    nearCities: [],
+    width: baseline && measureWidth(geometry, baseline, areaSqMeters),
+    byUnit: measureUnitParts(geometry, lines, units),
+    nearCities: findNearCities(places, index, index.edges, lines),
   };
 }

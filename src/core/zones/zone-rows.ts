@@ -2,7 +2,8 @@ import type { EventSet } from "../events/event-set/event-set";
 import { classifyInGrid, gridArea } from "../geo/area-grid";
 import { indexArea } from "../geo/area-index";
 import { intersectAreas } from "../geo/boolean";
-import type { Area } from "../geo/position";
+import type { Area, MultiLineString } from "../geo/position";
+import { surroundGeometry } from "../geo/surround";
 
 export const possiblyInside = 1;
 export const surelyInside = 2;
@@ -13,6 +14,28 @@ export interface ZoneRows {
   readonly rows: Uint32Array;
   /** By place in `rows`: `possiblyInside` or `surelyInside`. */
   readonly places: Uint8Array;
+}
+
+const noRows: ZoneRows = { rows: new Uint32Array(0), places: new Uint8Array(0) };
+
+/**
+ * Where the rows of a set stand to the ground within a distance of an area or of lines, an area itself included, by the
+ * rules of `findZoneRows`: surely near where the whole disc of a row's uncertainty is within the distance, possibly
+ * where only a part of it is.
+ *
+ * @param nearMeters  0 or more; of lines, 0 is near to nothing
+ */
+export function findNearRows(
+  events: Pick<EventSet, "table" | "facets">,
+  geometry: Area | MultiLineString,
+  nearMeters: number,
+  admin1: (id: string) => Area | null,
+): ZoneRows {
+  if (nearMeters > 0) {
+    const ground = surroundGeometry(geometry, nearMeters);
+    return ground === null ? noRows : findZoneRows(events, ground, admin1);
+  }
+  return geometry.type === "MultiLineString" ? noRows : findZoneRows(events, geometry, admin1);
 }
 
 /**

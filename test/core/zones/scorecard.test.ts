@@ -20,7 +20,7 @@ const baseline: MultiLineString = {
 };
 
 test("area and length are geodesic, the length over all parts", () => {
-  const figures = measureZone({ geometry, baseline }, []);
+  const figures = measureZone({ geometry, baseline }, { places: [], units: [] });
   expect(figures.areaSqMeters).toBeCloseTo(polygonAreaSqMeters(geometry), 0);
   expect(figures.lengthMeters).toBeCloseTo(2 * lineLengthMeters(baseline.coordinates[0] as LngLat[]), 3);
 });
@@ -32,14 +32,14 @@ test("settlements are counted by their center, residents where a figure is known
     { id: "3", lngLat: [36.7, 47.5] as LngLat, populationBefore2022: 0 },
     { id: "4", lngLat: [37.5, 47.5] as LngLat, populationBefore2022: 9000 },
   ];
-  const figures = measureZone({ geometry, baseline }, places);
+  const figures = measureZone({ geometry, baseline }, { places, units: [] });
   expect(figures.settlements).toEqual({ count: 3, ids: ["1", "2", "3"] });
   expect(figures.residentsBefore2022).toEqual({ sum: 1200, placesWithoutFigure: 1 });
 });
 
 test("a line has a length and encloses nothing", () => {
   const places = [{ id: "1", lngLat: [36, 47.5] as LngLat, populationBefore2022: 5 }];
-  const figures = measureZone({ geometry: baseline, baseline: null }, places);
+  const figures = measureZone({ geometry: baseline, baseline: null }, { places, units: [] });
   expect(figures.areaSqMeters).toBe(0);
   expect(figures.lengthMeters).toBeGreaterThan(220_000);
   expect(figures.settlements.count).toBe(0);

@@ -1,0 +1,51 @@
+import { intersectAreas, subtractAreas, uniteAreas } from "../../geo/boolean";
+import { polygonAreaSqMeters } from "../../geo/geodesic";
+import type { MultiLineString, MultiPolygon } from "../../geo/position";
+import { adoptHoles } from "../figures/adopt-holes";
+import { type ComparedFigures, type FigureDifference, subtractFigures } from "./figure-table";
+
+/** A zone as far as it can be compared. */
+export interface ComparedZone extends ComparedFigures {
+  readonly geometry: MultiPolygon | MultiLineString;
+}
+
+/** Ground and its extent; no geometry where there is none of it. */
+export interface ComparedGround {
+  readonly geometry: MultiPolygon | null;
+  readonly areaSqMeters: number;
+}
+
+export interface ZoneComparison {
+  /** Ground of the first zone alone. */
+  readonly onlyA: ComparedGround;
+  /** Ground of the second zone alone. */
+  readonly onlyB: ComparedGround;
+  readonly common: ComparedGround;
+  /** Each figure of the second less that of the first, in the order of `figureCodes`. */
+  readonly differences: readonly FigureDifference[];
+}
+
+/** What two zones have in common, what each has alone, and how their figures differ. A line covers no ground. */
+export function compareZones(a: ComparedZone, b: ComparedZone): ZoneComparison {
+  const groundA = groundOf(a);
+  const groundB = groundOf(b);
+  return {
+    onlyA: measureGround(subtractGround(groundA, groundB)),
+    onlyB: measureGround(subtractGround(groundB, groundA)),
+    common: measureGround(groundA && groundB && adoptHoles(intersectAreas(groundA, groundB))),
+    differences: subtractFigures(a, b),
+  };
+}
+
+function groundOf({ geometry }: ComparedZone): MultiPolygon | null {
+  return geometry.type === "MultiPolygon" ? geometry : null;
+}
+
+function subtractGround(from: MultiPolygon | null, taken: MultiPolygon | null): MultiPolygon | null {
+  if (from === null) return null;
+  return adoptHoles(taken === null ? uniteAreas([from]) : subtractAreas(from, [taken]));
+}
+
+function measureGround(geometry: MultiPolygon | null): ComparedGround {
+  return { geometry, areaSqMeters: geometry === null ? 0 : polygonAreaSqMeters(geometry) };
+}
