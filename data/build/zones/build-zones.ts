@@ -1,15 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import "temporal-polyfill/global";
-import type { Area, MultiLineString } from "../../../src/core/geo/position";
+import { uniteAreas } from "../../../src/core/geo/boolean";
+import { orientRiver } from "../../../src/core/geo/courses/chain-lines";
+import type { Area, LngLat, MultiLineString } from "../../../src/core/geo/position";
+import { findRiverMouth } from "../../../src/core/places/river-mouths";
 import { buildZoneGeometry } from "../../../src/core/zones/build-geometry";
 import type { ZoneLookups } from "../../../src/core/zones/lookups";
 import type { ZoneRecipe } from "../../../src/core/zones/recipe";
-import { uniteAreas } from "../../../src/core/geo/boolean";
 
 interface AreaFeature {
   readonly properties: { readonly id?: string; readonly holder?: string; readonly status?: string };
   readonly geometry: Area;
+}
+
+interface RiverFeature {
+  readonly properties: { readonly name: { readonly en: string } | null };
+  readonly geometry: { readonly coordinates: readonly LngLat[] };
 }
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8"));
@@ -18,6 +25,18 @@ function areaById(path: string): (id: string) => Area | null {
   const features: AreaFeature[] = read(path).features;
   const areas = new Map(features.map(({ properties, geometry }) => [properties.id, geometry]));
   return (id) => areas.get(id) ?? null;
+}
+
+function readRiver(id: string): MultiLineString | null {
+  const mouth = findRiverMouth(id);
+  if (mouth === null) return null;
+  const { features } = read("public/basemap/rivers.geojson") as { features: RiverFeature[] };
+  const own = features.filter(({ properties }) => properties.name?.en === id);
+  const course = orientRiver(
+    own.map(({ geometry }) => geometry.coordinates),
+    mouth.position,
+  );
+  return course.coordinates.length === 0 ? null : course;
 }
 
 function readControl(date: string) {
@@ -42,7 +61,7 @@ export function fileLookups(): ZoneLookups {
           .map(({ geometry }) => geometry),
       ),
     contactLine: (date) => readControl(date).demarc.contactLine,
-    river: () => null,
+    river: readRiver,
     zone: () => null,
   };
 }

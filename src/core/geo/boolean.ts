@@ -1,6 +1,6 @@
 import { Clipper, ClipType, FillRule, type Paths64 } from "clipper2-ts";
-import { combineLatticePaths, toLatticePath } from "./lattice";
-import { type Area, type MultiPolygon, polygonsOf } from "./position";
+import { combineLatticePaths, isCombined, toLatticePath, toLatticeRing } from "./lattice";
+import { type Area, type MultiPolygon, polygonsOf, ringsOf } from "./position";
 
 // Clipper2 rather than turf: exact on its integer lattice, so it neither throws on nearly coincident borders nor
 // leaves slivers with crossing edges. Edges are straight in longitude/latitude: densify long ones first.
@@ -27,5 +27,9 @@ export function subtractAreas(area: Area, taken: readonly Area[]): MultiPolygon 
 
 /** Rings wound by the right-hand rule whatever they came as, so that several areas can be read as one by winding. */
 function toCleanPaths(area: Area): Paths64 {
-  return polygonsOf(area).flatMap((rings) => Clipper.union(rings.map(toLatticePath), FillRule.EvenOdd));
+  if (isCombined(area)) return ringsOf(area).map(toLatticePath);
+  return polygonsOf(area).flatMap((rings) => {
+    const paths = rings.map(toLatticeRing).filter((path) => path.length > 2);
+    return Clipper.union(paths, FillRule.EvenOdd);
+  });
 }

@@ -1,16 +1,21 @@
 import {
   Clipper,
-  type ClipType,
-  type FillRule,
+  ClipType,
+  FillRule,
   type Path64,
   type Paths64,
+  type Point64,
   type PolyPath64,
   PolyTree64,
 } from "clipper2-ts";
-import type { LngLat, MultiPolygon } from "./position";
+import { findFaults } from "./lattice-parts/find-faults";
+import type { Area, LngLat, MultiPolygon } from "./position";
 
 /** Clipper2 computes on integers. Eight decimals of a degree (1.1 mm) is also what files carry. */
 export const UNITS_PER_DEGREE = 1e8;
+
+const NOTCH_UNITS = 10;
+const MOST_REPAIRS = 4;
 
 /** Positions as lattice points, without the closing one of a ring. */
 export function toLatticePath(positions: readonly LngLat[]): Path64 {
@@ -25,6 +30,39 @@ export function toLatticePath(positions: readonly LngLat[]): Path64 {
 }
 
 /**
+ * A ring as lattice points without duplicates and without spikes, where it goes back exactly the way it came: they
+ * enclose nothing, and on a ring that is nothing but spikes Clipper2 never ends.
+ *
+ * @returns fewer than three points where nothing is left
+ */
+export function toLatticeRing(positions: readonly LngLat[]): Path64 {
+  const kept: Path64 = [];
+  for (const point of toLatticePath(positions)) {
+    while (kept.length > 0 && turnsBack(kept.at(-2), kept.at(-1) as Point64, point)) kept.pop();
+    kept.push(point);
+  }
+  let first = 0;
+  while (kept.length - first > 1) {
+    const [last, start] = [kept.at(-1) as Point64, kept[first] as Point64];
+    if (turnsBack(kept.at(-2), last, start)) kept.pop();
+    else if (turnsBack(last, start, kept[first + 1] as Point64)) first++;
+    else break;
+  }
+  return kept.slice(first);
+}
+
+/** Whether a path is back where it was at `b`, or goes on from there on the very line it came by. */
+function turnsBack(a: Point64 | undefined, b: Point64, c: Point64): boolean {
+  if (b.x === c.x && b.y === c.y) return true;
+  if (a === undefined) return false;
+  const [inX, inY, outX, outY] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
+  if (inX * outX + inY * outY >= 0) return false;
+  const [rise, fall] = [inX * outY, inY * outX];
+  if (Math.abs(rise - fall) > 1e-14 * (Math.abs(rise) + Math.abs(fall))) return false;
+  return BigInt(inX) * BigInt(outY) === BigInt(inY) * BigInt(outX);
+}
+
+/**
  * A boolean operation on lattice paths, its result as polygons.
  *
  * @returns rings closed and wound by the right-hand rule, eight decimals; null when nothing is left
@@ -35,11 +73,43 @@ export function combineLatticePaths(
   clip: Paths64,
   fillRule: FillRule,
 ): MultiPolygon | null {
+  let coordinates = combine(operation, subject, clip, fillRule);
+  for (let round = 0; round < MOST_REPAIRS; round++) {
+    const faults = findFaults(coordinates.flat());
+    if (faults.length === 0) break;
+    const paths = coordinates.flat().map(toLatticePath);
+    coordinates = combine(ClipType.Difference, paths, faults.map(squareAround), FillRule.NonZero);
+  }
+  if (coordinates.length === 0) return null;
+  const area: MultiPolygon = { type: "MultiPolygon", coordinates };
+  combined.add(area);
+  return area;
+}
+
+function combine(operation: ClipType, subject: Paths64, clip: Paths64, fillRule: FillRule) {
   const tree = new PolyTree64();
   Clipper.booleanOpWithPolyTree(operation, subject, clip, tree, fillRule);
   const coordinates: [number, number][][][] = [];
   collectPolygons(tree, coordinates);
-  return coordinates.length === 0 ? null : { type: "MultiPolygon", coordinates };
+  return coordinates;
+}
+
+/** A square of 2 cm, to be taken out where edges meet that should not. */
+function squareAround([lng, lat]: LngLat): Path64 {
+  const [x, y] = [Math.round(lng * UNITS_PER_DEGREE), Math.round(lat * UNITS_PER_DEGREE)];
+  return [
+    { x: x - NOTCH_UNITS, y: y - NOTCH_UNITS },
+    { x: x + NOTCH_UNITS, y: y - NOTCH_UNITS },
+    { x: x + NOTCH_UNITS, y: y + NOTCH_UNITS },
+    { x: x - NOTCH_UNITS, y: y + NOTCH_UNITS },
+  ];
+}
+
+const combined = new WeakSet<Area>();
+
+/** True for an area as `combineLatticePaths` returned it: it need not be cleaned before the next operation. */
+export function isCombined(area: Area): boolean {
+  return combined.has(area);
 }
 
 function collectPolygons(parent: PolyPath64, polygons: [number, number][][][]): void {

@@ -14,6 +14,7 @@ export const noticeCodes = [
   "file-newer",
   "file-opened",
   "line-refused",
+  "zone-refused",
   "worker-failed",
   "worker-stopped",
   "update-ready",

@@ -46,7 +46,9 @@ export function buildZoneGeometry(recipe: ZoneRecipe, lookups: ZoneLookups): Zon
   if (issues.length > 0) return { ok: false, issues };
 
   const geometry =
-    recipe.kind === "line" || recipe.kind === "rings" ? cutBaseline(uncut, cuts) : uncut.area && cutArea(uncut.area, cuts);
+    recipe.kind === "line" || recipe.kind === "rings"
+      ? cutBaseline(uncut, cuts)
+      : uncut.area && cutArea(uncut.area, cuts);
   if (geometry === null) return { ok: false, issues: [{ code: "nothing-left" }] };
   return {
     ok: true,

@@ -1,11 +1,10 @@
 import { type AreaIndex, indexArea } from "../geo/area-index";
-import { intersectAreas, subtractAreas, uniteAreas } from "../geo/boolean";
+import { intersectAreas, subtractAreas } from "../geo/boolean";
 import { clipPath } from "../geo/clip-line";
-import { densifyArea } from "../geo/densify";
 import type { Area, LngLat, MultiLineString, MultiPolygon } from "../geo/position";
 import { noteIfMissing, type ZoneIssue, type ZoneLookups } from "./lookups";
+import { prepareBank, prepareClip } from "./prepared-clips";
 import type { Clip, ZoneRecipe } from "./recipe";
-import { EDGE_TOLERANCE_METERS } from "./validate-recipe";
 
 /** What a recipe keeps to and what it leaves out, looked up once for its area and its lines alike. */
 export interface Cuts {
@@ -18,20 +17,22 @@ export interface Cuts {
 /**
  * The clip and subtract entries of a recipe as areas; clip entries of one kind are united.
  *
- * @param issues  grows by one entry for everything the lookups do not know
+ * @param issues  grows by one entry for everything the lookups do not know, and for what cannot be left out
  */
 export function resolveCuts(recipe: ZoneRecipe, lookups: ZoneLookups, issues: ZoneIssue[]): Cuts {
   const byKind = new Map<Clip["to"], Area[]>();
   for (const clip of recipe.clip ?? []) {
     const area = lookUpClip(clip, lookups, issues);
-    if (area === null) continue;
-    byKind.set(clip.to, [...(byKind.get(clip.to) ?? []), densifyArea(area, EDGE_TOLERANCE_METERS)]);
+    if (area !== null) byKind.set(clip.to, [...(byKind.get(clip.to) ?? []), area]);
   }
-  const without = (recipe.subtract ?? []).map((id) =>
-    noteIfMissing(lookups.zone(id), { code: "unknown-zone", id }, issues),
-  );
+  const without = (recipe.subtract ?? []).map((id) => {
+    const area = noteIfMissing(lookups.zone(id), { code: "unknown-zone", id }, issues);
+    if (area !== "circular") return area;
+    issues.push({ code: "circular-subtract", id });
+    return null;
+  });
   return {
-    within: [...byKind.values()].map(uniteAreas).filter((area) => area !== null),
+    within: [...byKind.values()].map(prepareClip).filter((area) => area !== null),
     without: without.filter((area) => area !== null),
   };
 }
@@ -62,8 +63,11 @@ function lookUpClip(clip: Clip, lookups: ZoneLookups, issues: ZoneIssue[]): Area
       return noteIfMissing(lookups.oblast(clip.id), { code: "unknown-oblast", id: clip.id }, issues);
     case "country":
       return noteIfMissing(lookups.country(clip.id), { code: "unknown-country", id: clip.id }, issues);
-    case "river":
-      return noteIfMissing(null, { code: "unknown-river", id: clip.id }, issues);
+    case "river": {
+      const course = lookups.river(clip.id);
+      const bank = course && prepareBank(clip.id, course, clip.bank);
+      return noteIfMissing(bank, { code: "unknown-river", id: clip.id }, issues);
+    }
     case "land":
       return noteIfMissing(lookups.land(), { code: "unknown-land" }, issues);
     case "control": {

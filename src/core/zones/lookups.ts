@@ -15,8 +15,8 @@ export interface ZoneLookups {
   readonly contactLine: (date: string) => MultiLineString | null;
   /** The course of a river by its English name, source to mouth; several lines where it has gaps or arms. */
   readonly river: (id: string) => MultiLineString | null;
-  /** The area of another zone. */
-  readonly zone: (id: string) => Area | null;
+  /** The area of another zone; without polygons for one that has none, "circular" for one made by leaving itself out. */
+  readonly zone: (id: string) => Area | "circular" | null;
 }
 
 /** Why a recipe makes no zone from this data; `calculation-failed` where the calculation itself broke off. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { intersectAreas, subtractAreas, uniteAreas } from "../../../src/core/geo/boolean";
 import type { Area, LngLat, MultiPolygon } from "../../../src/core/geo/position";
 import { starRing } from "./arbitraries";
@@ -68,4 +68,49 @@ test("the sum of two areas is their union and their intersection together", () =
     }),
     { endOnFailure: true },
   );
+});
+
+describe("outlines that retrace themselves", () => {
+  const retraced: LngLat[] = [
+    [30, 48],
+    [35, 49],
+    [30, 48],
+    [33, 48],
+    [34, 48],
+    [34, 48],
+    [30, 48],
+  ];
+
+  test("enclose nothing, and the operation ends", () => {
+    expect(uniteAreas([polygon(retraced)])).toBeNull();
+    const bows: LngLat[] = [
+      [31, 48],
+      [30, 48],
+      [35, 50],
+      [30, 49.5],
+      [32, 50],
+      [33, 48.5],
+      [31, 48],
+    ];
+    const alone = flatArea(uniteAreas([polygon(bows)]));
+    expect(alone).toBeGreaterThan(1);
+    expect(flatArea(uniteAreas([polygon(bows, retraced)]))).toBeCloseTo(alone, 9);
+  });
+
+  test("lose their spikes and keep their area", () => {
+    const spiked = [...box(0, 0, 2, 2).slice(0, 3), [2, 5], [2, 2], [1, 2], [1, 9], [1, 2], [0, 2], [0, 0]];
+    const united = uniteAreas([polygon(spiked as LngLat[])]);
+    expect(flatArea(united)).toBeCloseTo(4, 9);
+    expect(Math.max(...(united?.coordinates.flat(2).map(([, lat]) => lat) ?? []))).toBe(2);
+  });
+
+  test("any ring of a few places, each come to several times, ends", () => {
+    const place = fc.tuple(fc.integer({ min: 30, max: 33 }), fc.integer({ min: 47, max: 50 }));
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 9 }), (places) => {
+        const ring = [...places, ...places.slice(0, -1).reverse(), places[0] as LngLat];
+        expect(uniteAreas([polygon(ring)])).toBeNull();
+      }),
+    );
+  });
 });

@@ -60,7 +60,9 @@ export function nearestOnLine(place: Place, samples: readonly Place[]): NearestP
     .sort((a, b) => a.square - b.square)
     .slice(0, 4);
   let best = { meters: Infinity, step: 0 };
+  const longestStep = longestStepMeters(samples);
   for (const { index } of candidates) {
+    if (vincentyMeters(place, samples[index] as Place) - 2 * longestStep > best.meters) continue;
     const found = narrowDown(
       place,
       samples,
@@ -75,6 +77,17 @@ export function nearestOnLine(place: Place, samples: readonly Place[]): NearestP
     meters: best.meters,
     metersFromEnd: Math.min(...ends.map((end) => vincentyMeters(nearest, end))),
   };
+}
+
+const longestSteps = new WeakMap<readonly Place[], number>();
+
+function longestStepMeters(samples: readonly Place[]): number {
+  const known = longestSteps.get(samples);
+  if (known !== undefined) return known;
+  const steps = samples.slice(1).map((to, index) => vincentyMeters(samples[index] as Place, to));
+  const longest = Math.max(...steps);
+  longestSteps.set(samples, longest);
+  return longest;
 }
 
 function narrowDown(place: Place, samples: readonly Place[], from: number, to: number) {

@@ -60,13 +60,11 @@ export function createChunkPlane(chunk: readonly LngLat[], depthMeters: number):
   };
 }
 
-// Scale at a distance x from the meridian is 1 + x²/2R². Along the longest reach, from the chunk's rim to the strip's,
-// its mean is highest; half of that excess is taken off, so that the error is the same at the rim and at the middle.
+// Scale at a distance x from the meridian is 1 + x²/2R². Its mean over the chunk's width is taken off, for strips along
+// it, and that over the depth, for strips across it: areas come out right, and no edge is off by more than 0.04 % of a
+// depth up to 100 km.
 function secantScale(halfWidthMeters: number, depthMeters: number): number {
-  const rim = halfWidthMeters;
-  const edge = halfWidthMeters + depthMeters;
-  const meanSquare = (rim * rim + rim * edge + edge * edge) / 3;
-  return 1 - meanSquare / (4 * EARTH_RADIUS_METERS ** 2);
+  return 1 - (halfWidthMeters ** 2 + depthMeters ** 2) / (6 * EARTH_RADIUS_METERS ** 2);
 }
 
 function growBox([west, south, east, north]: BoundingBox, [lng, lat]: LngLat): BoundingBox {

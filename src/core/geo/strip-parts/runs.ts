@@ -6,6 +6,8 @@ import type { StripRequest } from "./issues";
 // Closer than this, a cut falls on the vertex that is already there.
 const SAME_PLACE_METERS = 0.01;
 
+const GAP_METERS = 0.05;
+
 /** A stretch of the baseline along which the depths stay the same. */
 export interface Run {
   readonly path: readonly LngLat[];
@@ -25,16 +27,32 @@ export function splitIntoRuns(
 ): Run[] {
   const segments = [...(request.segments ?? [])].sort((a, b) => a.fromMeters - b.fromMeters);
   const cuts = segments.flatMap(({ fromMeters, toMeters }) => [fromMeters, toMeters]);
-  return cutPath(points, cuts).map(({ path, fromMeters, toMeters }) => {
+  const runs = cutPath(points, cuts).map(({ path, fromMeters, toMeters }) => {
     const middle = (fromMeters + toMeters) / 2;
     const { leftMeters, rightMeters } =
       segments.find((segment) => segment.fromMeters <= middle && middle < segment.toMeters) ?? request;
-    return {
-      path: densifyPath(path, toleranceMeters),
-      leftMeters,
-      rightMeters,
-    };
+    return { path, leftMeters, rightMeters };
   });
+  return runs.map((run, index) => ({
+    ...run,
+    path: densifyPath(touchesAtPoint(runs[index - 1], run) ? trimStart(run.path) : run.path, toleranceMeters),
+  }));
+}
+
+/** Whether the strip changes over to the other side of the line, so that both parts would meet in a single point. */
+function touchesAtPoint(before: Run | undefined, run: Run): boolean {
+  if (before === undefined) return false;
+  const left = Math.min(before.leftMeters, run.leftMeters);
+  const right = Math.min(before.rightMeters, run.rightMeters);
+  return left === 0 && right === 0;
+}
+
+/** Two areas that meet in a point cannot be told from two that overlap there once they are rounded. */
+function trimStart(path: readonly LngLat[]): readonly LngLat[] {
+  const [from, to] = path as readonly [LngLat, LngLat, ...LngLat[]];
+  const edgeMeters = distanceMeters(from, to);
+  if (edgeMeters <= 2 * GAP_METERS) return path;
+  return [...interpolate(from, to, [GAP_METERS / edgeMeters]), ...path.slice(1)];
 }
 
 interface CutPiece {

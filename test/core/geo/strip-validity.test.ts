@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import GeometryFactory from "jsts/org/locationtech/jts/geom/GeometryFactory.js";
+import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js";
+import IsValidOp from "jsts/org/locationtech/jts/operation/valid/IsValidOp.js";
+import { describe, expect, test } from "vitest";
+import { intersectAreas } from "../../../src/core/geo/boolean";
+import { densifyPath } from "../../../src/core/geo/densify";
+import { destination, polygonAreaSqMeters } from "../../../src/core/geo/geodesic";
+import type { LngLat, MultiPolygon } from "../../../src/core/geo/position";
+import { findSelfCrossing } from "../../../src/core/geo/self-crossing";
+import { buildStrip } from "../../../src/core/geo/strip";
+import areas from "../../fixtures/geo/strip-areas.json";
+import baselines from "../../fixtures/geo/strip-baselines.json";
+
+const reader = new GeoJSONReader(new GeometryFactory());
+const sqMeters = (area: MultiPolygon | null) => (area === null ? 0 : polygonAreaSqMeters(area));
+
+/** Area in square degrees, edges straight in longitude/latitude: what the boolean operations work on. */
+function flatArea(area: MultiPolygon | null): number {
+  return (area?.coordinates ?? []).flat().reduce((sum, ring) => {
+    const [originX, originY] = ring[0] as [number, number];
+    return ring.slice(1).reduce((twice, [x, y], index) => {
+      const [fromX, fromY] = ring[index] as [number, number];
+      return twice + ((fromX - originX) * (y - originY) - (x - originX) * (fromY - originY)) / 2;
+    }, sum);
+  }, 0);
+}
+
+/** What JSTS has against an area, null where it is valid. */
+function findFault(area: MultiPolygon | null): string | null {
+  if (area === null) return null;
+  const check = new IsValidOp(reader.read(area));
+  return check.isValid() ? null : String(check.getValidationError());
+}
+
+/** A walk that turns any way at every vertex, sharp hairpins among them; half of the long ones cross themselves. */
+const wanderingLine: fc.Arbitrary<LngLat[]> = fc
+  .record({
+    lng: fc.integer({ min: 22_000, max: 40_000 }),
+    lat: fc.integer({ min: 44_000, max: 52_000 }),
+    bearing: fc.integer({ min: 0, max: 359 }),
+    steps: fc.array(fc.tuple(fc.integer({ min: -175, max: 175 }), fc.integer({ min: 1, max: 400 })), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+  })
+  .map(({ lng, lat, bearing, steps }) => {
+    let onward = bearing;
+    const line: LngLat[] = [[lng / 1000, lat / 1000]];
+    for (const [turn, length] of steps) {
+      onward += turn / 2;
+      line.push(destination(line.at(-1) as LngLat, onward, 100 * length));
+    }
+    return line;
+  });
+
+const depth = fc.constantFrom(0, 1, 100, 2500, 15_000, 30_000, 100_000, 500_000);
+const request = fc.record({
+  baseline: wanderingLine,
+  leftMeters: depth,
+  rightMeters: depth,
+  ends: fc.constantFrom("flat" as const, "round" as const),
+  segments: fc.constantFrom(
+    [],
+    [{ fromMeters: 50, toMeters: 4000, leftMeters: 900, rightMeters: 20_000 }],
+    [
+      { fromMeters: 0, toMeters: 3000, leftMeters: 0, rightMeters: 7000 },
+      { fromMeters: 3000, toMeters: 1e6, leftMeters: 7000, rightMeters: 0 },
+    ],
+  ),
+});
+
+describe("random lines", () => {
+  test("give a valid area whose sides make up the whole, or a reason that holds", () => {
+    let built = 0;
+    let asked = 0;
+    fc.assert(
+      fc.property(request, (asks) => {
+        asked++;
+        const strip = buildStrip(asks);
+        if (!strip.ok) {
+          for (const issue of strip.issues) {
+            if (issue.code !== "self-crossing") continue;
+            expect(findSelfCrossing(densifyPath(asks.baseline, 0.01))).not.toBeNull();
+          }
+          return;
+        }
+        built++;
+        const { whole, left, right } = strip;
+        expect([whole, left, right].map(findFault)).toEqual([null, null, null]);
+        // Where a corner of one side lies on an edge of the other, the geodesics of that edge and of its two parts differ.
+        expect(Math.abs((flatArea(left) + flatArea(right)) / flatArea(whole) - 1)).toBeLessThan(1e-6);
+        expect(Math.abs((sqMeters(left) + sqMeters(right)) / sqMeters(whole) - 1)).toBeLessThan(1e-4);
+        expect(flatArea(left && right && intersectAreas(left, right))).toBeLessThan(1e-6 * flatArea(whole));
+      }),
+      { numRuns: Number(process.env.SOAK_RUNS ?? 150), seed: 5, endOnFailure: true },
+    );
+    expect(built).toBeGreaterThan(asked / 3);
+  });
+});
+
+describe("areas of strips along a geodesic are Planimeter's, to 0.01 %", () => {
+  test.each(areas.strips)(
+    "$name, $leftMeters m and $rightMeters m",
+    ({ name, leftMeters, rightMeters, ...strip }) => {
+      const { path } = (baselines as unknown as Record<string, { path: LngLat[] }>)[name] as {
+        path: LngLat[];
+      };
+      const built = buildStrip({ baseline: path, leftMeters, rightMeters });
+      if (!built.ok) throw new Error(JSON.stringify(built.issues));
+      expect(Math.abs(sqMeters(built.whole) / strip.sqMeters - 1)).toBeLessThan(1e-4);
+    },
+  );
+});
