@@ -3,6 +3,7 @@ import { restoreWorkspace } from "../workspace/commands/open-workspace";
 import { savedPart, toWorkspaceFile } from "../workspace/file/workspace-file";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
+import { isShapeCurrent } from "../workspace/zones/zone-inputs";
 import { type Database, openDatabase, readWorkspace, setWorkspaceAside, writeWorkspace } from "./database";
 
 const viewDelayMs = 600;
@@ -18,10 +19,13 @@ function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
 
 /** The state as the text of a workspace file, areas included where those of the present recipes are known. */
 export function workspaceText(state: AppState, nowMs: number): string {
-  const recipes = new Map(state.document.zones.map(({ id, recipe }) => [id, recipe]));
+  const zones = new Map(state.document.zones.map((zone) => [zone.id, zone]));
   const areaOf = (zoneId: string) => {
+    const zone = zones.get(zoneId);
     const shape = state.zoneShapes[zoneId];
-    return shape?.status === "ready" && shape.recipe === recipes.get(zoneId) ? shape.geometry.geometry : null;
+    return zone && shape?.status === "ready" && isShapeCurrent(state, zone, shape)
+      ? shape.geometry.geometry
+      : null;
   };
   return JSON.stringify(toWorkspaceFile(savedPart(state), areaOf, nowMs), null, 1);
 }

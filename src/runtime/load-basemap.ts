@@ -1,9 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import type { Area } from "../core/geo/position";
 import type { Place } from "../core/places/place";
+import { areasById, linesOf, namedRivers } from "../formats/built-in/basemap-ground";
 import { parseFeatureCollection } from "../formats/built-in/feature-collection";
 import { parseGazetteer } from "../formats/built-in/gazetteer";
 import { parseRegionLabels, type RegionLabel } from "../formats/built-in/region-labels";
+import type { ParseResult } from "../formats/parse-issue";
+import { addRowsNotice } from "../workspace/commands/notice-commands";
 import type { AppStore } from "../workspace/store";
 import { basemapFiles, basemapFileUrl, gazetteerFile, regionLabelsFile } from "./built-in-files";
 import { readBuiltInFile } from "./read-file";
@@ -28,17 +31,20 @@ export async function loadBasemap(store: AppStore): Promise<LoadedBasemap> {
   const named = Object.fromEntries(
     names.map((name, index) => [name, collections[index]]),
   ) as LoadedBasemap["collections"];
-  const admin1Areas = new Map(
-    named.oblasts.features.map(({ properties, geometry }) => [
-      String(properties?.id),
-      geometry as unknown as Area,
-    ]),
-  );
-  store.setState({ data: { ...store.getState().data, places, admin1Areas } });
-  return {
-    collections: named,
-    places,
-    regions,
-    admin1Areas,
+  const read = <Value>(
+    name: keyof typeof basemapFiles,
+    make: (from: FeatureCollection) => ParseResult<Value>,
+  ) => {
+    const { value, issues } = make(named[name]);
+    addRowsNotice(store, basemapFiles[name], issues);
+    return value;
   };
+  const admin1Areas = read("oblasts", areasById);
+  const countryAreas = read("countries", areasById);
+  const rivers = read("rivers", (from) => namedRivers(from));
+  const borderLines = [...read("oblastLines", linesOf), ...read("borders", linesOf)];
+  store.setState({
+    data: { ...store.getState().data, places, admin1Areas, countryAreas, rivers, borderLines },
+  });
+  return { collections: named, places, regions, admin1Areas };
 }

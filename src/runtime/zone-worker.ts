@@ -1,19 +1,10 @@
-import { buildZoneGeometry } from "../core/zones/build-geometry";
-import type { ZoneJob, ZoneJobResult } from "./zone-job";
+import { listTransfers } from "./zones/list-transfers";
+import { serveZones } from "./zones/serve-zones";
+import type { ZoneRequest } from "./zones/zone-messages";
 
-const unknown = () => null;
-/** Zones drawn by hand name no built-in area, so the worker needs no data. */
-const noLookups = {
-  oblast: unknown,
-  country: unknown,
-  land: unknown,
-  control: unknown,
-  contactLine: unknown,
-  river: unknown,
-  zone: unknown,
-};
+const answer = serveZones();
 
-addEventListener("message", ({ data }: MessageEvent<ZoneJob>) => {
-  const result: ZoneJobResult = { ...data, result: buildZoneGeometry(data.recipe, noLookups) };
-  postMessage(result);
+addEventListener("message", ({ data }: MessageEvent<ZoneRequest>) => {
+  const given = answer(data);
+  postMessage(given, { transfer: given.kind === "measure" ? [...listTransfers(given)] : [] });
 });

@@ -14,6 +14,7 @@ import type { ZoneRows } from "../core/zones/zone-rows";
 import type { BuiltInData } from "./built-in-data";
 import type { ScanName, ScanResult } from "./derive/scan-result";
 import type { WorkspaceDocument } from "./document";
+import type { SketchPoint } from "./drawing/sketch-point";
 import type { HistoryState } from "./history";
 import type { Notice } from "./notices";
 import type { TimeState } from "./time-state";
@@ -32,19 +33,23 @@ export type SavingState =
   | { readonly status: "failed"; readonly reason: string };
 
 /** What the worker made of a zone's recipe: its geometry, or the reasons why there is none. */
-export type ZoneShape =
-  | { readonly status: "ready"; readonly recipe: ZoneRecipe; readonly geometry: ZoneGeometry }
-  | { readonly status: "refused"; readonly recipe: ZoneRecipe; readonly issues: readonly ZoneIssue[] };
+export type ZoneShape = {
+  readonly recipe: ZoneRecipe;
+  /** All else that it follows from, by identity (`shapeInputs`); missing where nobody asks. */
+  readonly inputs?: readonly unknown[];
+} & (
+  | { readonly status: "ready"; readonly geometry: ZoneGeometry }
+  | { readonly status: "refused"; readonly issues: readonly ZoneIssue[] }
+);
 
 export type DrawingState =
   | { readonly mode: "idle" }
-  | { readonly mode: "line" | "polygon"; readonly pointCount: number }
+  /** The points set so far; nothing of a measurement enters the document. */
+  | { readonly mode: "line" | "polygon" | "measure"; readonly points: readonly SketchPoint[] }
   /** The center, once it is placed. */
   | { readonly mode: "circle"; readonly center: LngLat | null }
   /** One click for the center. */
   | { readonly mode: "rings" }
-  /** The points set so far; nothing of it enters the document. */
-  | { readonly mode: "measure"; readonly path: readonly LngLat[] }
   /** One click on the zone's own line. */
   | { readonly mode: "split"; readonly zoneId: string }
   | { readonly mode: "note" }
@@ -68,6 +73,8 @@ export interface ZoneMeasures {
   /** Null where no control map holds. */
   readonly control: ZoneControl | null;
   readonly rows: MeasuredRows;
+  /** All else that they follow from, by identity (`measureInputs`); missing where nobody asks. */
+  readonly inputs?: readonly unknown[];
 }
 
 /** Against the control map that `key` names (source id and date). */
@@ -121,6 +128,8 @@ export interface AppState {
   readonly zoneShapes: Readonly<Record<string, ZoneShape>>;
   /** By zone id, of zones drawn here and of shown proposals. */
   readonly zoneMeasures: Readonly<Record<string, ZoneMeasures>>;
+  /** By zone id, from what (its geometry, then the inputs, by identity) measuring broke off; missing where it never did. */
+  readonly unmeasuredZones?: Readonly<Record<string, readonly unknown[]>>;
   readonly drawing: DrawingState;
   readonly drawingAids: DrawingAids;
   readonly saving: SavingState;

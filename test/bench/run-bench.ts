@@ -4,12 +4,14 @@ import { createServer } from "vite";
 import { browserLaunchOptions } from "../../.ci/find-browser";
 import { benchCounts } from "./counts.bench";
 import { benchImport } from "./import.bench";
+import { benchImportInput } from "./import-input.bench";
 import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
 import { benchTrail } from "./scrub-trail.bench";
+import { benchZones } from "./zones.bench";
 
 /**
- * Measures import, counts and scrubbing in a real browser and prints one JSON line per measurement, then the ratios. Absolute times are
- * the machine's; the ratios come from one run. Sizes may be named: `npx tsx test/bench/run-bench.ts 100000`.
+ * Measures import, how soon the page answers meanwhile, counts and scrubbing in a real browser and prints one JSON line
+ * per measurement, then the ratios. Absolute times are the machine's; the ratios come from one run. Sizes may be named: `npx tsx test/bench/run-bench.ts 100000`.
  */
 async function runBench(sizes: readonly number[]): Promise<void> {
   const print = (line: object) => console.log(JSON.stringify(line));
@@ -22,7 +24,16 @@ async function runBench(sizes: readonly number[]): Promise<void> {
     server: { port: 0, hmr: false, watch: null },
     worker: { format: "es" },
     optimizeDeps: {
-      include: ["maplibre-gl", "zustand/vanilla", "immer", "papaparse"],
+      include: [
+        "maplibre-gl",
+        "zustand/vanilla",
+        "immer",
+        "papaparse",
+        "@turf/turf",
+        "clipper2-ts",
+        "geographiclib-geodesic",
+        "valibot",
+      ],
       noDiscovery: true,
     },
   });
@@ -36,12 +47,13 @@ async function runBench(sizes: readonly number[]): Promise<void> {
       try {
         await benchImport(browser, pageUrlOf("import"), size, print);
         await benchCounts(browser, pageUrlOf("counts"), size, print);
+        ratios.push(...(await benchZones(browser, pageUrlOf("zones"), size, print)));
         const measurements: Measurement[] = [];
         for (const contender of contendersAt(size))
           measurements.push(...(await benchScrub(browser, pageUrl, size, contender, print)));
         ratios.push(...compareScrubs(size, measurements));
-        if (size > 100_000)
-          ratios.push(...(await benchTrail(browser, pageUrlOf("scrub-trail"), size, print)));
+        if (size > 100_000) await benchImportInput(browser, print);
+        if (size > 100_000) ratios.push(...(await benchTrail(browser, `${pageUrl}?trail`, size, print)));
       } finally {
         await browser.close();
       }

@@ -3,6 +3,7 @@ import type { RowScan } from "../../core/events/match/scan";
 import { scanText } from "../../core/events/match/scan-text";
 import type { Area } from "../../core/geo/position";
 import type { AppState } from "../state";
+import { isShapeCurrent } from "../zones/zone-inputs";
 import type { ScanName } from "./scan-result";
 
 /** A question as the state asks it. */
@@ -19,10 +20,11 @@ export function isSameKey(a: readonly unknown[] | undefined, b: readonly unknown
 }
 
 /** The area of a drawn zone or a proposal: null where it has none, "awaited" while it is being made. */
-function zoneArea({ zoneShapes, data, document }: AppState, id: string): Area | "awaited" | null {
+function zoneArea(state: AppState, id: string): Area | "awaited" | null {
+  const { zoneShapes, data, document } = state;
   const shape = zoneShapes[id];
   const drawn = document.zones.find((zone) => zone.id === id);
-  if (drawn && shape?.recipe !== drawn.recipe) return "awaited";
+  if (drawn && !isShapeCurrent(state, drawn, shape)) return "awaited";
   const proposal = data.proposals.find(({ zone }) => zone.id === id);
   const geometry = shape?.status === "ready" ? shape.geometry.geometry : proposal?.geometry;
   return geometry?.type === "MultiPolygon" || geometry?.type === "Polygon" ? geometry : null;

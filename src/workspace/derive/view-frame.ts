@@ -1,5 +1,5 @@
 import type { ViewFrame } from "../../core/events/match/row-tests";
-import { mercatorX, mercatorY } from "../../core/events/nearest-event";
+import { mercatorX, mercatorY } from "../../core/geo/web-mercator";
 import type { Camera } from "../view-state";
 
 const tileSizePx = 512;

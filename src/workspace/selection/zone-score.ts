@@ -1,77 +1,79 @@
-import type { EventSet } from "../../core/events/event-set/event-set";
-import type { Area, MultiPolygon } from "../../core/geo/position";
-import type { ZoneGeometry } from "../../core/zones/build-geometry";
-import { measureZone, type Scorecard, type ZoneFigures } from "../../core/zones/scorecard";
-import { emptyTally, tallyIncidents } from "../../core/zones/tally-incidents";
-import { findZoneRows, type ZoneRows } from "../../core/zones/zone-rows";
-import type { AppState } from "../state";
+import type { MatchCount } from "../../core/events/counts";
+import { perWeek } from "../../core/zones/figures/tally-by-week";
+import type { Scorecard } from "../../core/zones/scorecard";
+import { emptyTally, type IncidentTally } from "../../core/zones/tally-incidents";
+import type { ZoneRows } from "../../core/zones/zone-rows";
+import type { AppState, ZoneMeasures } from "../state";
 import { effectiveWindow } from "../time-state";
+import { tallyZone } from "../zones/tally-index";
+import { areMeasuresCurrent, isShapeCurrent } from "../zones/zone-inputs";
+import { zoneSubjects } from "../zones/zone-subjects";
 
-type Places = AppState["data"]["places"];
-type Admin1 = (id: string) => Area | null;
+/** What a count of incidents follows from: the shown window, the filter, what was known when. */
+export type ScoredIncidents = Pick<AppState, "events" | "time" | "matches" | "counts">;
 
-/** The shown incidents as a zone counts them: made for every step of the window, so it holds no incident itself. */
-export interface ScoredIncidents extends Pick<AppState, "events" | "time" | "matches" | "counts"> {
-  /** Null for a line, which encloses nothing. */
-  readonly area: MultiPolygon | null;
-}
-
-/** What a state shows, for the count of a zone. */
-export function scoredIncidents(
-  { events, time, matches, counts }: Pick<AppState, "events" | "time" | "matches" | "counts">,
-  { geometry }: Pick<ZoneGeometry, "geometry">,
-): ScoredIncidents {
-  return { events, time, matches, counts, area: geometry.type === "MultiPolygon" ? geometry : null };
-}
-
-interface KnownRows {
-  /** The rows' places: the same column as long as the rows are the same, whatever was known of them when. */
-  readonly lng: EventSet["table"]["lng"];
-  readonly admin1: Admin1;
-  readonly rows: ZoneRows;
-}
-const rowsOfArea = new WeakMap<MultiPolygon, KnownRows>();
-
-/** The rows in an area; looked for once, since they depend on neither window nor filter. */
-function zoneRows(events: EventSet, area: MultiPolygon, admin1: Admin1): ZoneRows {
-  const { lng } = events.table;
-  const known = rowsOfArea.get(area);
-  if (known?.lng === lng && known.admin1 === admin1) return known.rows;
-  const rows = findZoneRows(events, area, admin1);
-  rowsOfArea.set(area, { lng, admin1, rows });
-  return rows;
-}
-
-const figuresOfGeometry = new WeakMap<
-  ZoneGeometry,
-  { readonly places: Places; readonly figures: ZoneFigures }
->();
-
-function zoneFigures(geometry: ZoneGeometry, places: Places): ZoneFigures {
-  const known = figuresOfGeometry.get(geometry);
-  if (known?.places === places) return known.figures;
-  const figures = measureZone(geometry, places);
-  figuresOfGeometry.set(geometry, { places, figures });
-  return figures;
-}
-
-/** The figures of a zone's geometry over the gazetteer and the shown incidents. */
-export function scoreGeometry(
-  geometry: ZoneGeometry,
-  places: Places,
-  { area, events, time, matches, counts }: ScoredIncidents,
-  admin1: Admin1,
-): Scorecard {
+/** Counts the shown incidents of one set of a zone's rows; all are outside where the rows are those of other incidents. */
+function tallyRows({ events, time, matches, counts }: ScoredIncidents, rows: ZoneRows): IncidentTally {
   const matching = counts.certain + counts.possible;
-  const incidentsInside =
-    area === null
-      ? { ...emptyTally, outside: matching }
-      : tallyIncidents(
-          events.table,
-          zoneRows(events, area, admin1),
-          effectiveWindow(time),
-          matches,
-          matching,
-        );
-  return { ...zoneFigures(geometry, places), incidentsInside };
+  if (rows.rows.length === 0) return { ...emptyTally, outside: matching };
+  return tallyZone(events.table, rows, effectiveWindow(time), matches, matching);
+}
+
+/** A scorecard with what happens around the zone, and how often inside it. */
+export interface ZoneScorecard extends Scorecard {
+  readonly nearMeters: number;
+  /** Inside or within `nearMeters`. */
+  readonly incidentsNear: IncidentTally;
+  /** Inside, the mean of seven days of the window; null for an empty window. */
+  readonly insidePerWeek: MatchCount | null;
+}
+
+/**
+ * The scorecard of a measured zone under window, filter and known-at: a count over the rows that the measures hold, and
+ * nothing else.
+ *
+ * @returns null where the measures are of incidents that are no longer the joined ones
+ */
+export function scoreMeasures(
+  { figures, rows }: Pick<ZoneMeasures, "figures" | "rows">,
+  scored: ScoredIncidents,
+): ZoneScorecard | null {
+  if (rows.lng !== scored.events.table.lng) return null;
+  const incidentsInside = tallyRows(scored, rows.inside);
+  return {
+    ...figures,
+    incidentsInside,
+    nearMeters: rows.nearMeters,
+    incidentsNear: tallyRows(scored, rows.near),
+    insidePerWeek: perWeek(incidentsInside, effectiveWindow(scored.time)),
+  };
+}
+
+/** A zone's measures with the scorecard that follows from them. */
+export interface ZoneScore {
+  readonly measures: ZoneMeasures;
+  readonly scorecard: ZoneScorecard;
+  /** False while the zone, or what it is measured against, has changed since: a newer score is being made. */
+  readonly isCurrent: boolean;
+}
+
+/** The score of a drawn zone or of a shown proposal; null where none was made yet, or could not be. */
+export function scoreOfZone(state: AppState, zoneId: string): ZoneScore | null {
+  const measures = state.zoneMeasures[zoneId];
+  const scorecard = measures && scoreMeasures(measures, state);
+  return measures && scorecard ? { measures, scorecard, isCurrent: isScoreCurrent(state, zoneId) } : null;
+}
+
+/** Whether the measures of a zone are those of its present recipe, ground, incidents and control map. */
+export function isScoreCurrent(state: AppState, zoneId: string): boolean {
+  const subject = zoneSubjects(state).find(({ id }) => id === zoneId);
+  const measures = state.zoneMeasures[zoneId];
+  if (!subject || !measures) return false;
+  if (subject.fixed !== null) return areMeasuresCurrent(state, subject, measures.geometry, measures);
+  const shape = state.zoneShapes[zoneId];
+  return (
+    shape?.status === "ready" &&
+    isShapeCurrent(state, subject, shape) &&
+    areMeasuresCurrent(state, subject, shape.geometry, measures)
+  );
 }

@@ -8,8 +8,9 @@ import type { Zone } from "../../../src/core/zones/recipe";
 import { parseStrikes } from "../../../src/formats/built-in/strikes-geojson";
 import { emptyBuiltInData } from "../../../src/workspace/built-in-data";
 import { startScans } from "../../../src/workspace/derive/start-scans";
-import { scoredIncidents, scoreGeometry } from "../../../src/workspace/selection/zone-score";
+import { scoreMeasures, scoreOfZone } from "../../../src/workspace/selection/zone-score";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
+import { measureHere } from "../../../src/workspace/zones/measure-state";
 import { star } from "../../core/zones/arbitrary-star";
 import { box, polygon } from "../../core/zones/lookups";
 import { datasetOfTable, importedSource } from "../../support/dataset-of-table";
@@ -26,7 +27,6 @@ const admin1Areas = new Map([
   ["UA-14", polygon(box(36.5, 46.8, 39.1, 49.2))],
   ["UA-23", polygon(box(34.2, 46.2, 37.3, 48.2))],
 ]);
-const admin1 = (id: string) => admin1Areas.get(id) ?? null;
 
 let builtIn: readonly Incident[] = [];
 beforeAll(() => {
@@ -42,7 +42,8 @@ const shapeOf = (geometry: MultiPolygon): ZoneGeometry => ({
   baseline: null,
 });
 
-const zone = { id: "Z", scenario: "A", recipe: { kind: "circle" } } as unknown as Zone;
+const nearMeters = 20_000;
+const zone = { id: "Z", scenario: "A", nearMeters, recipe: { kind: "circle" } } as unknown as Zone;
 
 /** A store with a zone, whose slow questions are answered as soon as the page is idle. */
 function storeWith(geometry: MultiPolygon, incidents: readonly Incident[], count = 0): AppStore {
@@ -70,13 +71,22 @@ const setFilter = (store: AppStore, change: Partial<IncidentFilter>) => {
   store.setState({ document: { ...document, filter: { ...emptyFilter, ...change } } });
 };
 
-const score = (store: AppStore) => {
+/** Scored by measures made here, which stay as long as shape and rows do. */
+const scorecard = (store: AppStore) => {
   const state = store.getState();
   const shape = state.zoneShapes.Z;
   if (shape?.status !== "ready") throw new Error("no shape");
-  const scored = scoredIncidents(state, shape.geometry);
-  return scoreGeometry(shape.geometry, [], scored, admin1).incidentsInside;
+  const known = state.zoneMeasures.Z;
+  const measures =
+    known?.geometry === shape.geometry && known.rows.lng === state.joined.table.lng
+      ? known
+      : measureHere(state, { nearMeters }, shape.geometry);
+  store.setState({ zoneMeasures: { Z: measures } });
+  const card = scoreMeasures(measures, state);
+  if (card === null) throw new Error("no score");
+  return card;
 };
+const score = (store: AppStore) => scorecard(store).incidentsInside;
 
 const answered = (store: AppStore) =>
   expect.poll(() => store.getState().pendingScans, { timeout: 5000 }).toEqual([]);
@@ -141,25 +151,52 @@ it("counts what the filter “Inside zone” leaves, over 100,000 incidents of a
   }
 }, 20_000);
 
-it("keeps a row’s place as long as zone and rows are the same, and finds it anew when they are not", () => {
+it("has no score from the rows of incidents that are no longer the joined ones", () => {
   const store = storeWith(star(1, [36.2, 50], 2), builtIn);
   const first = score(store);
+  const before = store.getState().zoneMeasures.Z;
   store.setState({ data: { ...store.getState().data, incidents: builtIn.slice(0, 5) } });
+  expect(before && scoreMeasures(before, store.getState())).toBeNull();
+  expect(scoreOfZone(store.getState(), "Z")).toBeNull();
   const second = score(store);
   expect(second.certain + second.possible).toBeLessThan(first.certain + first.possible);
 });
 
+it("counts near what lies inside or around, and inside by the week", () => {
+  const store = storeWith(star(1, [36.2, 50], 0.5), builtIn);
+  const { incidentsInside, incidentsNear, insidePerWeek, nearMeters: within } = scorecard(store);
+  const all = ({ certain, possible }: { certain: number; possible: number }) => certain + possible;
+  expect(within).toBe(nearMeters);
+  expect(all(incidentsNear)).toBeGreaterThanOrEqual(all(incidentsInside));
+  expect(incidentsNear.certain).toBeGreaterThanOrEqual(incidentsInside.certain);
+  const { window } = store.getState().time;
+  const weeks = (window.endMs - window.startMs) / (7 * dayMs);
+  expect(insidePerWeek).toEqual({
+    certain: incidentsInside.certain / weeks,
+    possible: incidentsInside.possible / weeks,
+  });
+});
+
+it("says that a score is being made anew while the shape has moved on", () => {
+  const store = storeWith(star(1, [36.2, 50], 2), builtIn);
+  store.setState({ data: { ...store.getState().data, admin1Areas: new Map(admin1Areas) } });
+  scorecard(store);
+  expect(scoreOfZone(store.getState(), "Z")?.isCurrent).toBe(true);
+  const moved = shapeOf(star(2, [36.2, 50], 2));
+  store.setState({ zoneShapes: { Z: { status: "ready", recipe: zone.recipe, geometry: moved } } });
+  expect(scoreOfZone(store.getState(), "Z")?.isCurrent).toBe(false);
+  scorecard(store);
+  expect(scoreOfZone(store.getState(), "Z")?.isCurrent).toBe(true);
+  const { document } = store.getState();
+  store.setState({ document: { ...document, zones: [{ ...zone, recipe: { ...zone.recipe } }] } });
+  expect(scoreOfZone(store.getState(), "Z")?.isCurrent).toBe(false);
+});
+
 it("leaves everything outside of a line", () => {
   const store = storeWith(star(1, [36.2, 50], 2), builtIn);
-  const state = store.getState();
   const line = { type: "MultiLineString" as const, coordinates: [] };
   const geometry: ZoneGeometry = { ok: true, geometry: line, left: null, right: null, baseline: line };
-  const { certain, possible } = state.counts;
-  expect(scoreGeometry(geometry, [], scoredIncidents(state, geometry), admin1).incidentsInside).toMatchObject(
-    {
-      certain: 0,
-      possible: 0,
-      outside: certain + possible,
-    },
-  );
+  store.setState({ zoneShapes: { Z: { status: "ready", recipe: zone.recipe, geometry } } });
+  const { certain, possible } = store.getState().counts;
+  expect(score(store)).toMatchObject({ certain: 0, possible: 0, outside: certain + possible });
 });
