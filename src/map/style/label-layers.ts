@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { colorTokens } from "../../look/theme/tokens";
-import { zoneColorExpression } from "./overlay-layers";
+import { zoneColorExpression, zoneFigureLayer } from "./overlay-layers";
 import type { StyleOptions } from "./style-options";
 
 /** Places by importance: more of them the closer one looks. */
@@ -29,7 +29,8 @@ export function placeDotLayer({ theme, layers }: StyleOptions): LayerSpecificati
 }
 
 /** Labels of regions, water, places and zones, and the invisible discs that keep place names off the symbols. */
-export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpecification[] {
+export function labelLayers(options: StyleOptions): LayerSpecification[] {
+  const { theme, locale, layers } = options;
   const colors = colorTokens[theme];
   const name: ExpressionSpecification = ["coalesce", ["get", `name_${locale}`], ["get", "name_en"]];
   const visibility = layers.labels ? "visible" : "none";
@@ -70,6 +71,7 @@ export function labelLayers({ theme, locale, layers }: StyleOptions): LayerSpeci
       },
       paint: { "text-color": colors.textMuted, "text-opacity": 0.9, ...halo },
     },
+    zoneFigureLayer(options),
     {
       id: "place-labels",
       type: "symbol",

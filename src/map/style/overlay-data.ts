@@ -3,14 +3,14 @@ import { groupCoincident } from "../../core/events/coincident";
 import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
 import type { Area, LngLat, MultiLineString } from "../../core/geo/position";
 import type { Zone } from "../../core/zones/recipe";
-import { drawnPath, stripDepths, type ZoneEdge } from "../../core/zones/strip-depths";
-import { describeDepths } from "../../look/text/describe-zone";
-import { zoneHue } from "../../look/theme/tokens";
+import { drawnPath, type ZoneEdge } from "../../core/zones/strip-depths";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { shownControl } from "../../workspace/selection/shown-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
 import type { AppState } from "../../workspace/state";
 import { effectiveWindow } from "../../workspace/time-state";
+import { hueOfZone } from "./overlay-zone-color";
+import { describeStripDepths, type ZoneFigureLabel, zoneFigureLabels } from "./overlay-zone-figures";
 import type { GeoJsonData } from "./style-options";
 
 type Coordinates = Feature["geometry"];
@@ -70,15 +70,18 @@ function zoneFeatures(
   geometry: Coordinates,
   baseline: Coordinates | null,
   text: string,
+  figures: readonly ZoneFigureLabel[] = [],
 ): Feature[] {
-  const { id, scenario } = zone;
-  const common = { id, hue: zoneHue(scenario), edge };
+  const { id } = zone;
+  const common = { id, hue: hueOfZone(zone), edge };
   const isLine = geometry.type === "LineString" || geometry.type === "MultiLineString";
   const features = [feature(geometry, { ...common, part: isLine ? "line" : "area" })];
   if (baseline && !isLine) features.push(feature(baseline, { ...common, part: "baseline" }));
   const position = labelPosition(geometry, baseline);
   if (position)
     features.push(feature({ type: "Point", coordinates: [...position] }, { ...common, part: "label", text }));
+  for (const { position: at, ...figure } of figures)
+    features.push(feature({ type: "Point", coordinates: [...at] }, { ...common, part: "figure", ...figure }));
   return features;
 }
 
@@ -87,7 +90,7 @@ function refusedZone(zone: Zone): Feature[] {
   const path = drawnPath(zone);
   if (!path) return [];
   const line: Coordinates = { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) };
-  return [feature(line, { id: zone.id, hue: zoneHue(zone.scenario), edge: "hypothetical", part: "line" })];
+  return [feature(line, { id: zone.id, hue: hueOfZone(zone), edge: "hypothetical", part: "line" })];
 }
 
 /** Zones drawn here and the proposals that are switched on and made by now, as areas, lines, base lines and labels. */
@@ -102,10 +105,12 @@ export function zoneData({
   const drawn = shownZones(document).flatMap((zone) => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return shape ? refusedZone(zone) : [];
-    const depths = stripDepths(zone.recipe);
+    // Of the recipe that the shape was made of: a newer one is still on its way.
+    const { recipe, geometry } = shape;
     const name = zone.name[locale] || zone.scenario;
-    const text = depths ? `${name}\n${describeDepths(locale, depths)}` : name;
-    return zoneFeatures(zone, "hypothetical", shape.geometry.geometry, shape.geometry.baseline, text);
+    const text = recipe.kind === "strip" ? `${name}\n${describeStripDepths(locale, recipe)}` : name;
+    const figures = zoneFigureLabels(recipe, geometry, locale);
+    return zoneFeatures(zone, "hypothetical", geometry.geometry, geometry.baseline, text, figures);
   });
   const proposed = letterProposals({ document, data, view, time }).flatMap(
     ({ proposal: { zone, certainty, geometry }, scenario }) =>

@@ -7,8 +7,9 @@ type Visibility = "visible" | "none";
 const shown = (isVisible: boolean): Visibility => (isVisible ? "visible" : "none");
 
 /** A zone's colour by the `hue` of its features. */
-export function zoneColorExpression(colors: readonly [string, string, string]): ExpressionSpecification {
-  return ["match", ["get", "hue"], 1, colors[1], 2, colors[2], colors[0]];
+export function zoneColorExpression(colors: readonly string[]): ExpressionSpecification {
+  const others = colors.slice(1).flatMap((color, index) => [index + 1, color]);
+  return ["match", ["get", "hue"], ...others, colors[0]] as unknown as ExpressionSpecification;
 }
 
 /** Control, contact line, admin areas that stand for uncertain places, and zones: between ground and labels. */
@@ -120,4 +121,27 @@ export function overlayLayers(options: StyleOptions): LayerSpecification[] {
       paint: { "line-color": zoneColors, "line-width": 2.6 },
     },
   ];
+}
+
+/** Depths and radii on the zones, written where other labels leave room. */
+export function zoneFigureLayer({ theme, layers }: StyleOptions): LayerSpecification {
+  const colors = colorTokens[theme];
+  return {
+    id: "zone-figures",
+    type: "symbol",
+    source: "zones",
+    filter: ["all", ["==", ["get", "part"], "figure"], ["<=", ["get", "minZoom"], ["zoom"]]],
+    layout: {
+      visibility: shown(layers.zones),
+      "text-field": ["get", "text"],
+      "text-font": ["Noto Sans Medium"],
+      "text-size": 12,
+      "text-padding": 4,
+    },
+    paint: {
+      "text-color": zoneColorExpression(colors.zones),
+      "text-halo-color": colors.labelHalo,
+      "text-halo-width": 2,
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { Spline } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { drawMessages } from "../../look/text/messages/draw";
-import { cancelDrawing, startLine } from "../../workspace/commands/drawing-commands";
+import { cancelDrawing, startSketch } from "../../workspace/commands/drawing-commands";
 import { Button } from "../controls/button";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -15,44 +15,64 @@ const PlacingHint = lazy(async () => ({
   default: (await import("../annotations/annotation-tools")).PlacingHint,
 }));
 
+const SketchTools = lazy(async () => ({
+  default: (await import("./tools/sketch-tools")).SketchTools,
+}));
+const SketchHint = lazy(async () => ({
+  default: (await import("./tools/sketch-hint")).SketchHint,
+}));
+
+/** On a narrower map names would take a second row; the buttons keep them as tooltips. */
+const widthForToolNamesPx = 1000;
+const widthForAllNamesPx = 1300;
+
 /** The drawing tools over the map, and what to do next while one is in use. */
 export function DrawToolbar() {
   const store = useAppStore();
   const messages = useMessages(drawMessages);
   const drawing = useApp((state) => state.drawing);
-  const iconOnly = useIsHandheld();
+  const isHandheld = useIsHandheld();
+  const mapWidthPx = useApp((state) => state.viewport.widthPx);
+  const iconOnly = isHandheld || mapWidthPx < widthForToolNamesPx;
+  const othersIconOnly = iconOnly || mapWidthPx < widthForAllNamesPx;
   // A form that has a place picked says so itself.
   const isDrawing = drawing.mode !== "idle" && drawing.mode !== "place";
+  const isAnnotating = drawing.mode === "note" || drawing.mode === "arrow";
+  // In the hand the map has little room: what is in use stays, the other tools come back after it.
+  const hasTools = !isHandheld || !isDrawing || isAnnotating;
   const isLine = drawing.mode === "line";
   return (
     <div className={styles.toolbar}>
       <div role="toolbar" aria-label={messages.tools} className={styles.tools}>
-        <Button
-          icon={Spline}
-          label={messages.drawLine}
-          iconOnly={iconOnly}
-          isPressed={isLine}
-          onClick={() => (isLine ? cancelDrawing(store) : startLine(store))}
-        />
+        {(hasTools || isLine) && (
+          <Button
+            icon={Spline}
+            label={messages.drawLine}
+            iconOnly={iconOnly}
+            isPressed={isLine}
+            onClick={() => (isLine ? cancelDrawing(store) : startSketch(store, "line"))}
+          />
+        )}
         <Suspense>
-          <AnnotationTools iconOnly={iconOnly} />
+          <SketchTools
+            iconOnly={iconOnly}
+            aidsIconOnly={othersIconOnly}
+            hasTools={hasTools}
+            hasAids={!isHandheld || (isDrawing && !isAnnotating)}
+          />
+          {(hasTools || isAnnotating) && <AnnotationTools iconOnly={othersIconOnly} />}
         </Suspense>
         {isDrawing && <Button label={messages.cancel} onClick={() => cancelDrawing(store)} />}
       </div>
       {isDrawing && (
-        <p className={styles.hint} aria-live="polite">
-          {isLine ? (
-            drawing.pointCount === 0 ? (
-              messages.hintStart
-            ) : (
-              messages.hintNext(drawing.pointCount)
-            )
-          ) : (
-            <Suspense>
+        <div className={styles.hint}>
+          <Suspense>
+            <SketchHint />
+            <p aria-live="polite">
               <PlacingHint />
-            </Suspense>
-          )}
-        </p>
+            </p>
+          </Suspense>
+        </div>
       )}
     </div>
   );

@@ -1,22 +1,19 @@
 import { useMemo } from "react";
 import type { ZoneGeometry } from "../../core/zones/build-geometry";
-import type { Scorecard } from "../../core/zones/scorecard";
-import { scoredIncidents, scoreGeometry } from "../../workspace/selection/zone-score";
-import { useGround } from "../ground-context";
+import { scoreMeasures, type ZoneScorecard } from "../../workspace/selection/zone-score";
 import { useApp } from "../store-context";
 
-/** The figures of a zone under the current window and filter. */
-export function useScorecard(geometry: ZoneGeometry | null): Scorecard | null {
-  const places = useApp((state) => state.data.places);
+/** The figures of a zone under the current window and filter; null until its geometry was measured. */
+export function useScorecard(geometry: ZoneGeometry | null): ZoneScorecard | null {
+  const measures = useApp(({ zoneMeasures }) =>
+    Object.values(zoneMeasures).find((measured) => measured.geometry === geometry),
+  );
   const events = useApp((state) => state.events);
   const time = useApp((state) => state.time);
   const matches = useApp((state) => state.matches);
   const counts = useApp((state) => state.counts);
-  const { admin1 } = useGround();
   return useMemo(
-    () =>
-      geometry &&
-      scoreGeometry(geometry, places, scoredIncidents({ events, time, matches, counts }, geometry), admin1),
-    [geometry, places, events, time, matches, counts, admin1],
+    () => (measures ? scoreMeasures(measures, { events, time, matches, counts }) : null),
+    [measures, events, time, matches, counts],
   );
 }

@@ -1,19 +1,21 @@
 import type { LngLat } from "../../core/geo/position";
-import type { Zone } from "../../core/zones/recipe";
-import { validateRecipe } from "../../core/zones/validate-recipe";
 import type { AppStore } from "../store";
-import { cancelDrawing } from "./drawing-commands";
-import { addNotice } from "./notice-commands";
-import { addZone, nextScenario } from "./zone-commands";
+import { finishZone } from "./finish-zone";
 
 const initialDepthMeters = 5000;
+const kind = { en: "Line", uk: "Лінія" };
 
 /**
  * Makes a strip of a sketched line, 5 km on each side to start from. A line that cannot become one is refused with
  * its reason and nothing is added.
+ *
+ * @param referenceDate  ISO date of the control map whose contact line it follows, or null
  */
-export function finishLine(store: AppStore, path: readonly LngLat[]): void {
-  cancelDrawing(store);
+export function finishLine(
+  store: AppStore,
+  path: readonly LngLat[],
+  referenceDate: string | null = null,
+): void {
   const recipe = {
     kind: "strip",
     path: { positions: path },
@@ -24,21 +26,15 @@ export function finishLine(store: AppStore, path: readonly LngLat[]): void {
     clip: [],
     subtract: [],
   } as const;
-  const [issue] = validateRecipe(recipe);
-  if (issue) {
-    addNotice(store, "line-refused", "warning", { issue: issue.code }, true);
-    return;
-  }
-  const scenario = nextScenario(store.getState().document.zones);
-  const zone: Zone = {
-    id: crypto.randomUUID(),
-    name: { en: `Line ${scenario}`, uk: `Лінія ${scenario}` },
-    scenario,
-    readingOf: null,
-    assumptions: [],
-    referenceDate: null,
-    variants: [],
-    recipe,
-  };
-  addZone(store, zone);
+  finishZone(store, kind, recipe, referenceDate);
+}
+
+/** Keeps a path as a line without depth; refused as above. */
+export function finishPlainLine(
+  store: AppStore,
+  path: readonly LngLat[],
+  referenceDate: string | null = null,
+): void {
+  const recipe = { kind: "line", path: { positions: path }, clip: [], subtract: [] } as const;
+  finishZone(store, kind, recipe, referenceDate);
 }

@@ -1,4 +1,5 @@
 import type { Zone } from "../../core/zones/recipe";
+import type { CommandCode } from "../history";
 import type { AppStore } from "../store";
 import { executeCommand } from "./execute";
 
@@ -12,8 +13,9 @@ export function nextScenario(zones: readonly Zone[]): string {
   return "A";
 }
 
-export function addZone(store: AppStore, zone: Zone): void {
-  executeCommand(store, "add-zone", (draft) => {
+/** Adds a zone, as one step under the code that says where it came from, and selects it. */
+export function addZone(store: AppStore, zone: Zone, code: CommandCode = "add-zone"): void {
+  executeCommand(store, code, (draft) => {
     (draft.zones as Zone[]).push(zone);
   });
   store.setState({ selection: { kind: "zone", id: zone.id } });
@@ -28,21 +30,30 @@ export function removeZone(store: AppStore, zoneId: string): void {
   if (selection?.kind === "zone" && selection.id === zoneId) store.setState({ selection: null });
 }
 
-type ZoneChange = Partial<Pick<Zone, "name" | "scenario" | "recipe">>;
+type OptionalMember = "color" | "isHidden" | "nearMeters" | "measuredAgainst" | "precedentId";
 
-/** Changes a zone's name, letter or recipe; edits with the same gesture key become one step. */
+/** What of a zone can be changed; an optional member that is undefined is taken away. */
+export type ZoneChange = Partial<Omit<Zone, "id" | "importedFrom" | OptionalMember>> & {
+  readonly [Member in OptionalMember]?: Zone[Member] | undefined;
+};
+
+/** Changes members of a zone; edits with the same gesture key become one step. */
 export function changeZone(
   store: AppStore,
   zoneId: string,
   change: ZoneChange,
   gestureKey: string | null = null,
+  code: CommandCode = "edit-zone",
 ): void {
   executeCommand(
     store,
-    "edit-zone",
+    code,
     (draft) => {
       const zone = (draft.zones as Zone[]).find((candidate) => candidate.id === zoneId);
-      if (zone) Object.assign(zone, change);
+      if (!zone) return;
+      Object.assign(zone, change);
+      for (const member of Object.keys(change) as (keyof ZoneChange)[])
+        if (change[member] === undefined) Reflect.deleteProperty(zone, member);
     },
     gestureKey,
   );

@@ -98,9 +98,7 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
   display: v.optional(v.picklist(displays), "points"),
   colorBy: v.optional(v.picklist(colorings), "weapon"),
   comparison: v.optional(
-    v.nullable(
-      v.object({ zoneIds: v.array(v.string()), layout: v.picklist(["together", "side-by-side"]) }),
-    ),
+    v.nullable(v.object({ zoneIds: v.array(v.string()), layout: v.picklist(["together", "side-by-side"]) })),
     null,
   ),
 });

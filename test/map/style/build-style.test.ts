@@ -100,6 +100,7 @@ describe("the style", () => {
         "zone-edge-assumed",
         "zone-edge-fixed",
         "zone-edge-hypothetical",
+        "zone-figures",
         "zone-fill",
         "zone-labels",
       ],

@@ -28,9 +28,6 @@ export const drawMessages = defineMessages({
     tools: "Drawing tools",
     drawLine: "Draw line",
     cancel: "Cancel",
-    hintStart: "Click the first point of the line. Escape abandons it.",
-    hintNext: (count: number) =>
-      `${count} ${pluralForm("en", count, { one: "point", many: "points" })}. Click for the next; Enter or a double click ends the line, Backspace takes the last point back, Escape abandons it.`,
     hypothetical: (scenario: string) => `Zone ${scenario} · hypothetical`,
     name: "Name",
     scenario: "Scenario",
@@ -68,9 +65,6 @@ export const drawMessages = defineMessages({
     tools: "Інструменти креслення",
     drawLine: "Накреслити лінію",
     cancel: "Скасувати",
-    hintStart: "Клацніть першу точку лінії. Escape — відмовитися.",
-    hintNext: (count: number) =>
-      `${count} ${pluralForm("uk", count, { one: "точка", few: "точки", many: "точок" })}. Клацніть наступну; Enter або подвійне клацання завершує лінію, Backspace прибирає останню точку, Escape — відмовитися.`,
     hypothetical: (scenario: string) => `Зона ${scenario} · гіпотетична`,
     name: "Назва",
     scenario: "Сценарій",

@@ -4,8 +4,8 @@ import type { ZoneIssue } from "../../../core/zones/lookups";
 import { describeZoneIssue } from "../describe-zone-issue";
 
 type Values = Readonly<Record<string, string | number>>;
-const lineReason = (locale: Locale, { issue }: Values) =>
-  describeZoneIssue(locale, { code: String(issue) } as ZoneIssue);
+const zoneReason = (locale: Locale, { issue, lng, lat }: Values) =>
+  describeZoneIssue(locale, { code: String(issue), position: [lng, lat] } as ZoneIssue);
 
 const inBrackets = (detail: string | number | undefined) => (detail ? ` (${detail})` : "");
 
@@ -36,7 +36,8 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "file-newer": ({ file, version }) =>
       `${file} was saved by a newer Demarc (format ${version}). Update Demarc to open it. Nothing was changed.`,
     "file-opened": ({ file }) => `${file} is open. Undo brings the former workspace back.`,
-    "line-refused": (values) => `This line cannot become a zone. ${lineReason("en", values)}`,
+    "line-refused": (values) => `This line cannot become a zone. ${zoneReason("en", values)}`,
+    "zone-refused": (values) => `This cannot become a zone. ${zoneReason("en", values)}`,
     "worker-failed": ({ detail }) =>
       `The calculation of a zone broke off${inBrackets(detail)}. What you drew is kept; change the zone to calculate it again.`,
     "worker-stopped": ({ detail }) =>
@@ -77,7 +78,8 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "file-newer": ({ file, version }) =>
       `${file} збережено новішою версією Demarc (формат ${version}). Оновіть Demarc, щоб відкрити його. Нічого не змінено.`,
     "file-opened": ({ file }) => `${file} відкрито. «Скасувати» поверне попередній робочий простір.`,
-    "line-refused": (values) => `Ця лінія не може стати зоною. ${lineReason("uk", values)}`,
+    "line-refused": (values) => `Ця лінія не може стати зоною. ${zoneReason("uk", values)}`,
+    "zone-refused": (values) => `З цього не вийде зони. ${zoneReason("uk", values)}`,
     "worker-failed": ({ detail }) =>
       `Обчислення зони перервалося${inBrackets(detail)}. Накреслене збережено; змініть зону, щоб обчислити її знову.`,
     "worker-stopped": ({ detail }) =>
