@@ -41,9 +41,10 @@ export function usePreviewRequest(spec: PageSpec): SnapshotRequest {
   const store = useAppStore();
   const ground = useGround();
   const zoneShapes = useApp((state) => state.zoneShapes);
+  const zoneMeasures = useApp((state) => state.zoneMeasures);
   const matches = useApp((state) => state.matches);
   return useMemo(() => {
-    const state = { ...store.getState(), zoneShapes, matches };
+    const state = { ...store.getState(), zoneShapes, zoneMeasures, matches };
     return pageRequest(state, { ...spec, dpi: 96 }, ground, Date.now());
-  }, [store, ground, spec, zoneShapes, matches]);
+  }, [store, ground, spec, zoneShapes, zoneMeasures, matches]);
 }
