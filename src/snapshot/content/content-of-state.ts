@@ -88,7 +88,7 @@ export function contentOfState(
       labels: layers.labels,
     },
     control: controlOfState(state),
-    zones: zonesOfState(state, spec, surroundings.admin1),
+    zones: zonesOfState(state, spec),
     filters: filtersOfState(state, locale),
     strip: stripOfState(state),
     places: data.places.map(({ name, lngLat, rank, populationBefore2022 }) => ({

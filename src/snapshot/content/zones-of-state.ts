@@ -1,5 +1,4 @@
 import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
-import type { Area } from "../../core/geo/position";
 import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
 import type { Zone } from "../../core/zones/recipe";
 import { drawnPath, stripDepths } from "../../core/zones/strip-depths";
@@ -9,7 +8,7 @@ import { drawMessages } from "../../look/text/messages/draw";
 import type { PageSpec } from "../../workspace/page-spec";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { shownZones } from "../../workspace/selection/shown-zones";
-import { scoredIncidents, scoreGeometry } from "../../workspace/selection/zone-score";
+import { scoreOfZone, type ZoneScorecard } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
 import type { SnapshotAreaLabel, SnapshotZone } from "../page-content";
 
@@ -26,21 +25,28 @@ function depthsText(zone: Zone, { locale }: PageSpec): string {
   return `${side("left", depths.leftMeters)}, ${side("right", depths.rightMeters)}`;
 }
 
+function snapshotScore(score: ZoneScorecard): SnapshotZone["scorecard"] {
+  const { settlements, residentsBefore2022: residents } = score;
+  const hasResidents = settlements.count === 0 || settlements.count > residents.placesWithoutFigure;
+  return {
+    areaSqMeters: score.areaSqMeters,
+    lengthMeters: score.lengthMeters,
+    meanWidthMeters: score.width?.meanMeters ?? null,
+    settlements: settlements.count,
+    residents: hasResidents ? residents.sum : null,
+    incidents: score.incidentsInside,
+  };
+}
+
 /** The zones that are drawn, proposals first, with the scores of those drawn here. */
-export function zonesOfState(
-  state: AppState,
-  spec: PageSpec,
-  admin1: (id: string) => Area | null,
-): SnapshotZone[] {
-  const { document, zoneShapes, data, view } = state;
+export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
+  const { document, zoneShapes, view } = state;
   if (!view.layers.zones) return [];
   const { locale } = spec;
   const drawn = shownZones(document).flatMap((zone): SnapshotZone[] => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return [];
-    const score = scoreGeometry(shape.geometry, data.places, scoredIncidents(state, shape.geometry), admin1);
-    const { settlements, residentsBefore2022: residents } = score;
-    const hasResidents = settlements.count === 0 || settlements.count > residents.placesWithoutFigure;
+    const score = scoreOfZone(state, zone.id);
     return [
       {
         id: zone.id,
@@ -50,14 +56,8 @@ export function zonesOfState(
         outline: "short",
         depths: depthsText(zone, spec),
         assumption: "",
-        scorecard: {
-          areaSqMeters: score.areaSqMeters,
-          lengthMeters: score.lengthMeters,
-          meanWidthMeters: null,
-          settlements: settlements.count,
-          residents: hasResidents ? residents.sum : null,
-          incidents: score.incidentsInside,
-        },
+        // What is being recounted is no figure to print.
+        scorecard: score?.isCurrent ? snapshotScore(score.scorecard) : null,
       },
     ];
   });
