@@ -160,7 +160,6 @@ describe("the checker", () => {
       [["map/style/a.ts", 'import { Map } from "maplibre-gl";']],
       ["package map/style/a.ts"],
     ],
-    ["terra-draw in ui", [["ui/a.ts", 'import { TerraDraw } from "terra-draw";']], ["package ui/a.ts"]],
     [
       "React in workspace",
       [["workspace/a.ts", 'import { useState } from "react";']],

@@ -123,11 +123,6 @@ const packageRules: readonly PackageRule[] = [
     where: "map/, in map/style as a type only",
   },
   {
-    matches: /^terra-draw/,
-    mayImport: ({ from }) => isIn(from, "map") && !isIn(from, "map/style"),
-    where: "map/ but map/style",
-  },
-  {
     matches: /^(react|react-dom|lucide-react|zustand)(\/(?!vanilla$)|$)/,
     mayImport: ({ from }) => isIn(from, "ui") || from === "main.tsx",
     where: "ui/ and main.tsx",
