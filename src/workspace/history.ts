@@ -73,16 +73,36 @@ export function applyCommand(
   const last = history.past.at(-1);
   const isContinued = coalesceKey !== null && last?.coalesceKey === coalesceKey;
   const entry: HistoryEntry = isContinued
-    ? {
-        ...last,
-        patches: [...last.patches, ...patches],
-        inverse: [...inverse, ...last.inverse],
-      }
+    ? { ...last, ...continuePatches(last, { patches, inverse }) }
     : { code, coalesceKey, patches, inverse };
   const kept = isContinued ? history.past.slice(0, -1) : history.past;
   return {
     document: next,
     history: { past: [...kept, entry].slice(-longestHistory), future: [] },
+  };
+}
+
+type Patches = Pick<HistoryEntry, "patches" | "inverse">;
+
+/** What replaces one value and changes the place of no other. */
+const isPlainReplace = ({ op, path }: Patch) => op === "replace" && path.at(-1) !== "length";
+
+const isWithin = (path: Patch["path"], outer: Patch["path"]) =>
+  path.length >= outer.length && outer.every((part, index) => path[index] === part);
+
+/** Two runs of patches as one; of values replaced in both, the first inverse and the last patch remain. */
+function continuePatches(earlier: Patches, later: Patches): Patches {
+  const all = [earlier, later].flatMap(({ patches, inverse }) => [...patches, ...inverse]);
+  if (!all.every(isPlainReplace))
+    return {
+      patches: [...earlier.patches, ...later.patches],
+      inverse: [...later.inverse, ...earlier.inverse],
+    };
+  const without = (patches: readonly Patch[], overwriting: readonly Patch[]) =>
+    patches.filter(({ path }) => !overwriting.some((other) => isWithin(path, other.path)));
+  return {
+    patches: [...without(earlier.patches, later.patches), ...later.patches],
+    inverse: [...without(later.inverse, earlier.inverse), ...earlier.inverse],
   };
 }
 

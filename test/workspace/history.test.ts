@@ -215,3 +215,60 @@ describe("any sequence of edits", () => {
     );
   });
 });
+
+describe("a gesture", () => {
+  const setRecipe = (change: DocumentChange, recipe: Zone["recipe"]) =>
+    applyCommand(change, "edit-zone", (draft) => void Object.assign(draft.zones[0]!, { recipe }), "drag");
+  const circle = (radiusMeters: number): Zone["recipe"] => ({
+    kind: "circle",
+    center: [36, 48],
+    radiusMeters,
+  });
+
+  it("of any number of moves keeps the first and the last state alone", () => {
+    const before = addZone(start, "a");
+    let change = setRecipe(before, circle(1));
+    for (let radius = 2; radius <= 300; radius++) change = setRecipe(change, circle(radius));
+    const last = change.history.past.at(-1);
+    expect([change.history.past.length, last?.patches.length, last?.inverse.length]).toEqual([2, 1, 1]);
+    expect(undoStep(change).document).toEqual(before.document);
+    expect(redoStep(undoStep(change)).document).toEqual(change.document);
+  });
+
+  it("of any edits is undone and redone as one", () => {
+    const part = fc.oneof(
+      fc.record({ kind: fc.constant("title" as const), title: fc.string({ maxLength: 2 }) }),
+      fc.record({ kind: fc.constant("recipe" as const), radius: fc.nat(3) }),
+      fc.record({ kind: fc.constant("radius" as const), radius: fc.nat(3) }),
+      fc.record({ kind: fc.constant("center" as const), lng: fc.nat(3) }),
+      fc.record({ kind: fc.constant("add" as const), id: fc.constantFrom("b", "c") }),
+      fc.record({ kind: fc.constant("remove" as const) }),
+    );
+    const before = setRecipe(addZone(start, "a"), circle(9));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        let change = seal(before);
+        for (const one of parts)
+          change = applyCommand(
+            change,
+            "edit-zone",
+            (draft) => {
+              const [zone] = draft.zones;
+              if (one.kind === "title") draft.title = one.title;
+              else if (one.kind === "add") (draft.zones as Zone[]).push({ ...drawnZone, id: one.id });
+              else if (one.kind === "remove") draft.zones.pop();
+              else if (zone === undefined) return;
+              else if (one.kind === "recipe") Object.assign(zone, { recipe: circle(one.radius) });
+              else if (zone.recipe.kind !== "circle") return;
+              else if (one.kind === "radius") zone.recipe.radiusMeters = one.radius;
+              else zone.recipe.center = [one.lng, 48];
+            },
+            "gesture",
+          );
+        if (change.history.past.length === before.history.past.length) return;
+        expect(undoStep(change).document).toEqual(before.document);
+        expect(redoStep(undoStep(change)).document).toEqual(change.document);
+      }),
+    );
+  });
+});
