@@ -164,8 +164,13 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom("light" as const, "dark" as const),
   shownProposals: fc.array(fc.string(), { maxLength: 3 }),
   display: fc.constantFrom("points" as const, "density" as const),
-  comparison: fc.constant(null),
   colorBy: fc.constantFrom("weapon" as const, "source" as const),
+  comparison: fc.option(
+    fc.record({
+      zoneIds: fc.array(fc.string(), { maxLength: 3 }),
+      layout: fc.constantFrom("together" as const, "side-by-side" as const),
+    }),
+  ),
 });
 
 const importedSources: fc.Arbitrary<ImportedSource[]> = fc.array(
