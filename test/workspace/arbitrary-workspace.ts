@@ -25,6 +25,11 @@ const clip = fc.oneof(
     date: fc.constant("2025-12-23"),
     holder: fc.constantFrom("RU" as const, "UA" as const),
   }),
+  fc.record({
+    to: fc.constant("river" as const),
+    id: fc.constant("Dnipro"),
+    bank: fc.constantFrom("left" as const, "right" as const),
+  }),
 );
 const cuts = { clip: fc.array(clip, { maxLength: 2 }), subtract: fc.array(fc.string(), { maxLength: 2 }) };
 const path = fc.oneof(
@@ -51,6 +56,12 @@ export const recipe: fc.Arbitrary<ZoneRecipe> = fc.oneof(
   fc.record({ kind: fc.constant("polygon" as const), rings: fc.array(ring, { maxLength: 2 }), ...cuts }),
   fc.record({ kind: fc.constant("circle" as const), center: position, radiusMeters: meters, ...cuts }),
   fc.record({
+    kind: fc.constant("rings" as const),
+    center: position,
+    radiiMeters: fc.array(meters, { maxLength: 3 }),
+    ...cuts,
+  }),
+  fc.record({
     kind: fc.constant("derived" as const),
     expression: fc.record({
       op: fc.constantFrom("difference" as const, "union" as const),
@@ -72,6 +83,21 @@ const localized = fc.record({ en: words, uk: words });
 const said = fc.record({ en: fc.string({ minLength: 1 }), uk: fc.string({ minLength: 1 }) });
 
 const zone = (id: string): fc.Arbitrary<Zone> =>
+  fc.tuple(plainZone(id), optionalMembers).map(([plain, members]): Zone => ({ ...plain, ...members }));
+
+const optionalMembers: fc.Arbitrary<Partial<Zone>> = fc.record(
+  {
+    importedFrom: fc.uuid(),
+    color: fc.nat(5),
+    isHidden: fc.boolean(),
+    nearMeters: meters,
+    measuredAgainst: fc.record({ sourceId: fc.uuid(), date: fc.constant("2025-12-23") }),
+    precedentId: fc.constant("korea-dmz"),
+  },
+  { requiredKeys: [] },
+);
+
+const plainZone = (id: string): fc.Arbitrary<Zone> =>
   fc.record({
     id: fc.constant(id),
     name: localized,
