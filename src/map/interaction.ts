@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { idAt, rowOfId } from "../core/events/event-set/incident-at";
-import { eventsAt, mercatorX, mercatorY, nearestEvent, rowsInBox } from "../core/events/nearest-event";
+import { eventsAt, nearestEvent, rowsInBox } from "../core/events/nearest-event";
 import { matchRow, outsideWindow, toTableWindow } from "../core/events/window-rows";
+import { mercatorX, mercatorY } from "../core/geo/web-mercator";
 import { select } from "../workspace/commands/view-commands";
 import type { AppStore } from "../workspace/store";
 import { effectiveWindow } from "../workspace/time-state";

@@ -1,18 +1,18 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { findIncident } from "../core/events/event-set/incident-at";
-import { boundingBoxOfArea, boundingBoxOfPath } from "../core/geo/bounding-box";
+import { type BoundingBox, boundingBoxOfArea, boundingBoxOfPath } from "../core/geo/bounding-box";
+import type { Area, MultiLineString } from "../core/geo/position";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
+import { seenHeightPx, uncoveredPoints } from "./uncovered";
 
 const marginPx = 48;
 const closestZoom = 9;
-/** On narrow screens a sheet covers the lower part of the map: the middle of what is left lies so much higher. */
-const sheetShare = 0.6;
 
 /** The details panel opens after the selection and takes its part of the map. */
 const settleMs = 80;
-/** Its editor loads with the first use. */
-const annotationSettleMs = 300;
+/** The editors of annotations and zones load with the first use. */
+const editorSettleMs = 300;
 
 function isInView(map: MapLibreMap, [lng, lat]: readonly [number, number]): boolean {
   const { x, y } = map.project([lng, lat]);
@@ -20,59 +20,83 @@ function isInView(map: MapLibreMap, [lng, lat]: readonly [number, number]): bool
   return x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx;
 }
 
-/** Whether nothing lies over the map at a point of it; what is written there has to be seen while it is typed. */
-function isUncovered(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  const { left, top } = map.getContainer().getBoundingClientRect();
-  return map.getContainer().contains(document.elementFromPoint(left + x, top + y));
+function boxOf(geometry: Area | MultiLineString): BoundingBox | null {
+  return geometry.type === "MultiLineString"
+    ? boundingBoxOfPath(geometry.coordinates.flat())
+    : boundingBoxOfArea(geometry);
 }
 
-function showSelected(map: MapLibreMap, { selection, data, document, events, drawing }: AppState): void {
-  if (selection === null || drawing.mode !== "idle") return;
+/** Brings a box above the sheet that covers the lower part of a narrow screen. */
+function fitIntoView(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
+  const { clientHeight } = map.getContainer();
+  const bottom = marginPx + clientHeight - seenHeightPx(map);
+  const bounds: [[number, number], [number, number]] = [
+    [west, south],
+    [east, north],
+  ];
+  map.fitBounds(bounds, {
+    padding: { top: marginPx, left: marginPx, right: marginPx, bottom },
+    maxZoom: closestZoom,
+  });
+}
+
+/** Whether a zone drawn here is where its author sees it: its middle, or all of it where a sheet leaves little room. */
+function isZoneSeen(map: MapLibreMap, [west, south, east, north]: BoundingBox): boolean {
+  const heightPx = seenHeightPx(map);
+  if (heightPx > 0.8 * map.getContainer().clientHeight)
+    return uncoveredPoints(map)(map.project([(west + east) / 2, (south + north) / 2]));
+  const [topLeft, bottomRight] = [map.project([west, north]), map.project([east, south])];
+  const { clientWidth } = map.getContainer();
+  return topLeft.x >= 0 && topLeft.y >= 0 && bottomRight.x <= clientWidth && bottomRight.y <= heightPx;
+}
+
+/** Returns whether it could be shown, or never will: the shape of a zone may still be calculated. */
+function showSelected(map: MapLibreMap, state: AppState): boolean {
+  const { selection, data, document, events, drawing, zoneShapes } = state;
+  if (selection === null || drawing.mode !== "idle") return true;
   if (selection.kind === "incident") {
     const lngLat = findIncident(events, selection.id)?.place.lngLat;
     if (lngLat && !isInView(map, lngLat)) map.easeTo({ center: [lngLat[0], lngLat[1]] });
-    return;
+    return true;
   }
   if (selection.kind === "annotation") {
     const annotation = document.annotations.find(({ id }) => id === selection.id);
-    if (!annotation) return;
+    if (!annotation) return true;
     // Of an arrow the tail, where its words are.
     const [lng, lat] = annotation.kind === "arrow" ? annotation.tail : annotation.lngLat;
-    if (isInView(map, [lng, lat]) && isUncovered(map, map.project([lng, lat]))) return;
-    const { clientWidth, clientHeight } = map.getContainer();
-    const isMiddleFree = isUncovered(map, { x: clientWidth / 2, y: clientHeight / 2 });
-    map.easeTo({ center: [lng, lat], offset: [0, isMiddleFree ? 0 : -sheetShare * (clientHeight / 2)] });
-    return;
+    if (isInView(map, [lng, lat]) && uncoveredPoints(map)(map.project([lng, lat]))) return true;
+    const coveredPx = map.getContainer().clientHeight - seenHeightPx(map);
+    map.easeTo({ center: [lng, lat], offset: [0, -coveredPx / 2] });
+    return true;
   }
   const proposal = data.proposals.find(({ zone }) => zone.id === selection.id);
-  if (!proposal) return;
-  const { geometry } = proposal;
-  const box =
-    geometry.type === "MultiLineString"
-      ? boundingBoxOfPath(geometry.coordinates.flat())
-      : boundingBoxOfArea(geometry);
-  if (!box) return;
-  const [west, south, east, north] = box;
-  if (isInView(map, [west, south]) && isInView(map, [east, north])) return;
-  map.fitBounds(
-    [
-      [west, south],
-      [east, north],
-    ],
-    { padding: marginPx, maxZoom: closestZoom },
-  );
+  if (proposal) {
+    const box = boxOf(proposal.geometry);
+    if (box && !(isInView(map, [box[0], box[1]]) && isInView(map, [box[2], box[3]]))) fitIntoView(map, box);
+    return true;
+  }
+  const shape = zoneShapes[selection.id];
+  const box = shape?.status === "ready" ? boxOf(shape.geometry.geometry) : null;
+  if (box && !isZoneSeen(map, box)) fitIntoView(map, box);
+  return shape !== undefined || !document.zones.some(({ id }) => id === selection.id);
 }
 
 /** Brings what is selected into the part of the map that is left once its details are open. */
 export function keepSelectionInView(map: MapLibreMap, store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const unsubscribe = store.subscribe(({ selection }, previous) => {
-    if (selection === previous.selection) return;
+  let isWaiting = false;
+  const show = () => {
+    isWaiting = !showSelected(map, store.getState());
+  };
+  const unsubscribe = store.subscribe(({ selection, zoneShapes }, previous) => {
+    if (selection === previous.selection) {
+      if (isWaiting && zoneShapes !== previous.zoneShapes) show();
+      return;
+    }
     clearTimeout(timer);
-    timer = setTimeout(
-      () => showSelected(map, store.getState()),
-      selection?.kind === "annotation" ? annotationSettleMs : settleMs,
-    );
+    isWaiting = false;
+    const hasEditor = selection?.kind === "annotation" || selection?.kind === "zone";
+    timer = setTimeout(show, hasEditor ? editorSettleMs : settleMs);
   });
   return () => {
     clearTimeout(timer);

@@ -5,8 +5,10 @@ import { controlStatuses } from "../core/control/control-version";
 import { colorTokens, themeNames } from "../look/theme/tokens";
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { setView } from "../workspace/commands/view-commands";
+import { storeOfMap } from "../workspace/selection/store-of-map";
 import type { AppStore } from "../workspace/store";
 import { type Camera, initialView } from "../workspace/view-state";
+import { following, isFollowing, joinCameraLock } from "./compare/camera-lock";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
@@ -25,6 +27,8 @@ export interface MapControllerOptions {
   readonly container: HTMLElement;
   readonly basemap: BasemapData;
   readonly fonts: readonly MapFont[];
+  /** 0 is the map itself; others stand beside it, each with one of the compared zones and with the same camera. */
+  readonly ordinal?: number;
 }
 
 /** Ukraine by its recognised borders, with a margin: the first view, and what the reset button shows. */
@@ -69,19 +73,20 @@ function addImages(map: MapLibreMap): void {
     map.addImage("obstacle", { width: obstacleSizePx, height: obstacleSizePx, data: empty });
 }
 
-/** The one map of the app: created, kept in step with the store, and taken down again. */
+/** A map of the app: created, kept in step with the store, and taken down again. */
 export class MapController {
   readonly map: MapLibreMap;
   readonly #stops: (() => void)[] = [];
   #isDestroyed = false;
 
   constructor(options: MapControllerOptions) {
-    const { store, container, basemap, fonts } = options;
+    const { store, container, basemap, fonts, ordinal = 0 } = options;
+    const isFirst = ordinal === 0;
     const styled = store.getState();
     const { view, events } = styled;
     this.map = new MapLibreMap({
       container,
-      style: buildStyle(styleOptionsOf(styled, basemap, fonts)),
+      style: buildStyle(styleOptionsOf(styled, basemap, fonts, ordinal)),
       ...(view.camera === initialView.camera ? wholeCountry : cameraOptions(view.camera)),
       minZoom: usualMinZoom,
       maxZoom: 17,
@@ -107,22 +112,21 @@ export class MapController {
     };
     map.on("style.load", addLayer);
     map.on("load", () => {
-      this.#stops.push(startMapSync(map, layer, store, basemap, fonts, styled));
+      this.#stops.push(startMapSync(map, layer, store, basemap, fonts, styled, ordinal));
       this.#stops.push(startInteraction(map, layer, store));
-      this.#stops.push(keepSelectionInView(map, store));
       this.#stops.push(keepDataInBounds(map, store));
-      this.#startLater(store, () => startDrawSync(map, store));
-      this.#startLater(store, async () => {
-        const { startAnnotationSync } = await import("./draw/annotation-sync");
-        return startAnnotationSync(map, store);
-      });
-      // The first view is fitted to the frame; from here on the store knows where that is.
-      if (store.getState().view.camera === initialView.camera) setView(store, { camera: readCamera(map) });
+      if (isFirst) this.#startFirst(store);
+      else
+        this.#startLater(store, async () => {
+          const { startZoneEditing } = await import("./draw/edit/start-zone-editing");
+          return startZoneEditing(map, storeOfMap(store, ordinal));
+        });
       container.dataset.ready = "true";
     });
     this.#watchContext(store);
-    this.#watchCamera(store);
-    this.#watchSize(store);
+    this.#watchCamera(store, isFirst);
+    this.#stops.push(joinCameraLock(store, map));
+    if (isFirst) this.#watchSize(store);
     map.on("error", ({ error }) => addNotice(store, "map-failed", "warning", { reason: error.message }));
   }
 
@@ -138,6 +142,35 @@ export class MapController {
     this.#isDestroyed = true;
     for (const stop of this.#stops) stop();
     this.map.remove();
+  }
+
+  /** What there is one of, however many maps: drawing, annotations, differences, and the first view. */
+  #startFirst(store: AppStore): void {
+    const { map } = this;
+    this.#stops.push(keepSelectionInView(map, store));
+    this.#startLater(store, () => startDrawSync(map, store));
+    this.#startLater(store, async () => {
+      const { startAnnotationSync } = await import("./draw/annotation-sync");
+      return startAnnotationSync(map, store);
+    });
+    this.#watchComparison(store);
+    // The first view is fitted to the frame; from here on the store knows where that is.
+    if (store.getState().view.camera === initialView.camera) setView(store, { camera: readCamera(map) });
+  }
+
+  /** The differences are drawn by a part that loads once there is something to compare. */
+  #watchComparison(store: AppStore): void {
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked || store.getState().view.comparison === null) return;
+      isAsked = true;
+      this.#startLater(store, async () => {
+        const { startDifferenceSync } = await import("./compare/start-difference-sync");
+        return startDifferenceSync(this.map, store);
+      });
+    };
+    ask();
+    this.#stops.push(store.subscribe(ask));
   }
 
   /** Starts what loads after the map, unless the map is gone by then. */
@@ -168,18 +201,21 @@ export class MapController {
     this.map.on("resize", report);
   }
 
-  #watchCamera(store: AppStore): void {
+  /** What follows another map tells the store nothing: the other one does. The whole country is framed by the first. */
+  #watchCamera(store: AppStore, isFirst: boolean): void {
     const { map } = this;
-    map.on("moveend", () => {
+    map.on("moveend", (event) => {
+      if (isFollowing(event)) return;
       const camera = readCamera(map);
       if (!isSameCamera(camera, store.getState().view.camera)) setView(store, { camera });
     });
     this.#stops.push(
       store.subscribe(({ view: { camera } }, previous) => {
         if (camera === previous.view.camera) return;
-        if (camera === initialView.camera)
-          map.fitBounds(countryBounds, { padding: countryPadding, bearing: 0, pitch: 0 });
-        else if (!isSameCamera(camera, readCamera(map))) map.jumpTo(cameraOptions(camera));
+        if (camera === initialView.camera) {
+          if (isFirst) map.fitBounds(countryBounds, { padding: countryPadding, bearing: 0, pitch: 0 });
+        } else if (!isSameCamera(camera, readCamera(map)))
+          map.jumpTo(cameraOptions(camera), isFirst ? undefined : following);
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { zonesOnMap } from "../workspace/selection/compared-zones";
 import { letteredProposalsKey } from "../workspace/selection/lettered-proposals";
 import { uncertainAdmin1 } from "../workspace/selection/uncertain-admin1";
 import type { AppState } from "../workspace/state";
@@ -7,7 +8,7 @@ import type { IncidentLayer } from "./layers/incident-layer";
 import { annotationData, showsSameAnnotations } from "./style/annotation-data";
 import { buildStyle } from "./style/build-style";
 import { controlData, incidentLabelData, shownControlKey, zoneData } from "./style/overlay-data";
-import type { BasemapData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
+import type { BasemapData, GeoJsonData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
 import { applyToLayer } from "./sync-layer";
 import { warmStyle } from "./warm-style";
 
@@ -20,12 +21,26 @@ const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
   annotations: "annotations",
 };
 
-function overlayOf(state: AppState): OverlayData {
+/** Which of the maps that stand side by side it is; null for a page, which shows everything. */
+type MapOrdinal = number | null;
+
+/** The zones that are drawn on a map: all of them, or its own where there are several maps. */
+function zonesOf(state: AppState, mapOrdinal: MapOrdinal): GeoJsonData {
+  const zones = zoneData(state);
+  const ids = mapOrdinal === null ? null : zonesOnMap(state, mapOrdinal);
+  if (ids === null) return zones;
+  return { ...zones, features: zones.features.filter(({ properties }) => ids.includes(properties?.id)) };
+}
+
+const zonesKey = (state: AppState, mapOrdinal: MapOrdinal) =>
+  mapOrdinal === null ? undefined : zonesOnMap(state, mapOrdinal)?.join(" ");
+
+function overlayOf(state: AppState, mapOrdinal: MapOrdinal): OverlayData {
   const { control, contactLine } = controlData(state);
   return {
     control,
     contactLine,
-    zones: zoneData(state),
+    zones: zonesOf(state, mapOrdinal),
     annotations: annotationData(state),
     ...incidentLabelData(state),
   };
@@ -36,7 +51,8 @@ export function styleOptionsOf(
   state: AppState,
   basemap: BasemapData,
   fonts: readonly MapFont[],
-  overlay: OverlayData = overlayOf(state),
+  mapOrdinal: MapOrdinal = null,
+  overlay: OverlayData = overlayOf(state, mapOrdinal),
 ): StyleOptions {
   const { theme, locale, layers } = state.view;
   return {
@@ -86,7 +102,7 @@ interface Applied {
 }
 
 /** The overlay of a state, with the parts of the last one whose inputs are the same objects. */
-function nextOverlay(state: AppState, applied: Applied): OverlayData {
+function nextOverlay(state: AppState, applied: Applied, mapOrdinal: MapOrdinal): OverlayData {
   const { state: last, options } = applied;
   const isSame = (...names: (keyof AppState)[]) => names.every((name) => state[name] === last[name]);
   const areZonesSame =
@@ -94,6 +110,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
     state.document.zones === last.document.zones &&
     state.document.sources === last.document.sources &&
     letteredProposalsKey(state) === letteredProposalsKey(last) &&
+    zonesKey(state, mapOrdinal) === zonesKey(last, mapOrdinal) &&
     state.view.locale === last.view.locale;
   const areLabelsSame = isSame("events", "time", "rowMask") && state.view.display === last.view.display;
   const control =
@@ -103,7 +120,7 @@ function nextOverlay(state: AppState, applied: Applied): OverlayData {
   return {
     control: control.control,
     contactLine: control.contactLine,
-    zones: areZonesSame ? options.overlay.zones : zoneData(state),
+    zones: areZonesSame ? options.overlay.zones : zonesOf(state, mapOrdinal),
     annotations: showsSameAnnotations(state, last) ? options.overlay.annotations : annotationData(state),
     ...(areLabelsSame
       ? { obstacles: options.overlay.obstacles, badges: options.overlay.badges }
@@ -123,8 +140,9 @@ export function startMapSync(
   basemap: BasemapData,
   fonts: readonly MapFont[],
   styled: AppState,
+  mapOrdinal: MapOrdinal = null,
 ): () => void {
-  let applied: Applied = { state: styled, options: styleOptionsOf(styled, basemap, fonts) };
+  let applied: Applied = { state: styled, options: styleOptionsOf(styled, basemap, fonts, mapOrdinal) };
   let frame = 0;
   let hasStyle = true;
   let next: { readonly state: AppState; readonly warming: Generator<void, void> } | null = null;
@@ -144,8 +162,8 @@ export function startMapSync(
     }
     next = null;
     if (store.getState() !== state) requestStyle();
-    const overlay = nextOverlay(state, applied);
-    const options = styleOptionsOf(state, basemap, fonts, overlay);
+    const overlay = nextOverlay(state, applied, mapOrdinal);
+    const options = styleOptionsOf(state, basemap, fonts, mapOrdinal, overlay);
     applyLayerChanges(map, buildStyle(applied.options).layers, buildStyle(options).layers);
     for (const [name, sourceId] of Object.entries(overlaySources) as [keyof OverlayData, string][]) {
       if (overlay[name] !== applied.options.overlay[name])

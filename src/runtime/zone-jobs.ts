@@ -5,6 +5,7 @@ import { fixGeometry } from "../workspace/zones/fix-geometry";
 import { isShapeCurrent, shapeInputs } from "../workspace/zones/zone-inputs";
 import { zoneNeeds } from "../workspace/zones/zone-needs";
 import { recipeById, type ZoneSubject, zoneSubjects } from "../workspace/zones/zone-subjects";
+import { differenceTask } from "./zones/difference-task";
 import { type MeasureBook, openMeasureBook } from "./zones/measure-book";
 import { controlOf, groundOf, incidentsOf, riversOf } from "./zones/supplies-of-state";
 import { type NeededSupplies, openZoneLane, type ZoneLane } from "./zones/zone-lane";
@@ -118,6 +119,18 @@ export function startZoneJobs(
     measures.run({ ...task, needs });
   }
 
+  /** Measures first: they are what the zones are compared by. */
+  function startComparing(): void {
+    if (measures.isBusy()) return;
+    const subjects = new Map(zoneSubjects(store.getState()).map((subject) => [subject.id, subject]));
+    const task = differenceTask(store, (id) => {
+      const subject = subjects.get(id);
+      const shape = subject && shapeOf(subject);
+      return shape?.status === "ready" ? shape.geometry : undefined;
+    });
+    if (task) measures.run({ ...task, needs: {} });
+  }
+
   function callNext(): void {
     // What a lane does changes the store, which calls again: one round is enough.
     if (isCalling) return;
@@ -136,6 +149,7 @@ export function startZoneJobs(
         // The newest shape there is: the scorecard follows a vertex that is dragged on meanwhile.
         return shape?.status === "ready" && book.isWaiting(state(), subject, shape.geometry);
       });
+      startComparing();
     } finally {
       isCalling = false;
     }

@@ -5,6 +5,7 @@ import type { EventSet } from "../core/events/event-set/event-set";
 import type { Matches } from "../core/events/match/matches";
 import type { LngLat } from "../core/geo/position";
 import type { ZoneGeometry } from "../core/zones/build-geometry";
+import type { GroundComparison } from "../core/zones/compare/compare-zones";
 import type { ControlShares } from "../core/zones/control-shares";
 import type { ZoneIssue } from "../core/zones/lookups";
 import type { ZoneRecipe } from "../core/zones/recipe";
@@ -95,6 +96,15 @@ export interface MeasuredRows {
   readonly near: ZoneRows;
 }
 
+/** How the ground of two compared zones differs; out of date where `of` are not their present geometries. */
+export interface ZoneDifference {
+  /** The first and the second zone. */
+  readonly zoneIds: readonly [string, string];
+  readonly of: readonly [ZoneGeometry, ZoneGeometry];
+  /** Null where the calculation broke off. */
+  readonly grounds: GroundComparison | null;
+}
+
 /** Slices of one vanilla store. Pointer, hover and scrub-in-flight live in the views, not here. */
 export interface AppState {
   readonly document: WorkspaceDocument;
@@ -130,6 +140,8 @@ export interface AppState {
   readonly zoneMeasures: Readonly<Record<string, ZoneMeasures>>;
   /** By zone id, from what (its geometry, then the inputs, by identity) measuring broke off; missing where it never did. */
   readonly unmeasuredZones?: Readonly<Record<string, readonly unknown[]>>;
+  /** Of the two zones that are compared with each other; missing or null before it was calculated. */
+  readonly zoneDifference?: ZoneDifference | null;
   readonly drawing: DrawingState;
   readonly drawingAids: DrawingAids;
   readonly saving: SavingState;

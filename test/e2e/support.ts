@@ -102,17 +102,39 @@ export function recount(
   return { certain, possible };
 }
 
-/** Draws a line as a person does: the tool, a click a point, Enter. */
-export async function drawLine(
+/** Turns a toggle of the drawing tools on or off. */
+export async function setDrawingAid(
+  page: Page,
+  name: "Snapping" | "Follow lines",
+  isOn: boolean,
+): Promise<void> {
+  const toggle = page.getByRole("button", { name, exact: true });
+  await expect(toggle).toBeVisible();
+  if ((await toggle.getAttribute("aria-pressed")) !== String(isOn)) await toggle.click();
+  await expect(toggle).toHaveAttribute("aria-pressed", String(isOn));
+}
+
+/** Clicks positions on the map with a drawing tool in hand, moving to each as a hand does. */
+export async function clickPath(
   page: Page,
   camera: Camera,
   path: readonly (readonly [number, number])[],
 ): Promise<void> {
-  await page.getByRole("button", { name: "Draw line" }).click();
   for (const lngLat of path) {
     const { x, y } = await pointOf(page, camera, lngLat);
     await page.mouse.move(x - 4, y - 4);
     await page.mouse.click(x, y);
   }
+}
+
+/** Draws a line as a person does: the tool, a click a point, Enter; each point where it is clicked, snapped to nothing. */
+export async function drawLine(
+  page: Page,
+  camera: Camera,
+  path: readonly (readonly [number, number])[],
+): Promise<void> {
+  await setDrawingAid(page, "Snapping", false);
+  await page.getByRole("button", { name: "Draw line" }).click();
+  await clickPath(page, camera, path);
   await page.keyboard.press("Enter");
 }

@@ -58,6 +58,7 @@ class FakeWorker extends EventTarget {
       this.send({ kind: "shape", result: { ok: true, geometry, left: null, right: null, baseline: null } });
       return;
     }
+    if (job.kind === "compare") throw new Error("nothing is compared here");
     const { wantsFigures, rows, control } = job;
     this.send({
       kind: "measure",

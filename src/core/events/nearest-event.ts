@@ -5,8 +5,6 @@ import type { RowMask } from "./counts";
 import type { EventTable } from "./event-table";
 import { matchRow, outsideWindow, type TableWindow, toTableWindow } from "./window-rows";
 
-export { mercatorX, mercatorY };
-
 /** Items by their place in the Web Mercator square, both ends of a box and the edge of a circle inside; in no order. */
 export interface PlaceSearch {
   range(minX: number, minY: number, maxX: number, maxY: number): number[];

@@ -16,6 +16,7 @@ export const UNITS_PER_DEGREE = 1e8;
 
 const NOTCH_UNITS = 10;
 const MOST_REPAIRS = 4;
+const ROUNDING = 1e-9;
 
 /** Positions as lattice points, without the closing one of a ring. */
 export function toLatticePath(positions: readonly LngLat[]): Path64 {
@@ -77,8 +78,15 @@ export function combineLatticePaths(
   for (let round = 0; round < MOST_REPAIRS; round++) {
     const faults = findFaults(coordinates.flat());
     if (faults.length === 0) break;
+    const reach = NOTCH_UNITS * 4 ** round;
     const paths = coordinates.flat().map(toLatticePath);
-    coordinates = combine(ClipType.Difference, paths, faults.map(squareAround), FillRule.NonZero);
+    const notches = faults.map((fault) => squareAround(fault, reach));
+    const repaired = combine(ClipType.Difference, paths, notches, FillRule.NonZero);
+    // Now and then Clipper2 loses a whole ring: then a larger notch may do.
+    const whole = latticeArea(paths);
+    const lost = Math.abs(whole - latticeArea(repaired.flat().map(toLatticePath)));
+    if (lost > 2 * faults.length * (2 * reach) ** 2 + ROUNDING * whole) continue;
+    coordinates = repaired;
   }
   if (coordinates.length === 0) return null;
   const area: MultiPolygon = { type: "MultiPolygon", coordinates };
@@ -94,14 +102,18 @@ function combine(operation: ClipType, subject: Paths64, clip: Paths64, fillRule:
   return coordinates;
 }
 
-/** A square of 2 cm, to be taken out where edges meet that should not. */
-function squareAround([lng, lat]: LngLat): Path64 {
+function latticeArea(paths: Paths64): number {
+  return paths.reduce((sum, path) => sum + Clipper.area(path), 0);
+}
+
+/** A square, from 2 cm across at first to 1.4 m, to be taken out where edges meet that should not. */
+function squareAround([lng, lat]: LngLat, reach: number): Path64 {
   const [x, y] = [Math.round(lng * UNITS_PER_DEGREE), Math.round(lat * UNITS_PER_DEGREE)];
   return [
-    { x: x - NOTCH_UNITS, y: y - NOTCH_UNITS },
-    { x: x + NOTCH_UNITS, y: y - NOTCH_UNITS },
-    { x: x + NOTCH_UNITS, y: y + NOTCH_UNITS },
-    { x: x - NOTCH_UNITS, y: y + NOTCH_UNITS },
+    { x: x - reach, y: y - reach },
+    { x: x + reach, y: y - reach },
+    { x: x + reach, y: y + reach },
+    { x: x - reach, y: y + reach },
   ];
 }
 

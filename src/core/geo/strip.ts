@@ -75,7 +75,9 @@ export function buildStrip(request: StripRequest): Strip | StripRefusal {
   const right = combineLatticePaths(ClipType.Difference, rightPaths, sidePaths, FillRule.NonZero);
   const whole = symmetric
     ? combineLatticePaths(ClipType.Union, leftPaths, [], FillRule.NonZero)
-    : uniteAreas([left, right].filter((part) => part !== null));
+    : left === null || right === null
+      ? (left ?? right)
+      : uniteAreas([left, right]);
   // Depth and length are each above a meter, so something is always left.
   if (whole === null) throw new Error(`empty strip from ${baseline.length} points`);
   return { ok: true, whole, left, right, baseline };

@@ -41,6 +41,12 @@ export function describeFollowed(locale: Locale, source: SnapSource, nameOf: Nam
   return locale === "uk" ? `Уздовж: ${line}` : `Along ${line}`;
 }
 
+/** "Straight: no way along the river Inhul": why the way to a position follows nothing. */
+export function describeUnfollowed(locale: Locale, source: SnapSource, nameOf: NameOfSource): string {
+  const line = describeLine(locale, source, nameOf);
+  return locale === "uk" ? `Навпростець; немає шляху вздовж: ${line}` : `Straight: no way along ${line}`;
+}
+
 /** "045°": a bearing with three figures, as a compass has it. */
 export function formatBearing(locale: Locale, degrees: number): string {
   const whole = formatNumber(locale, Math.round(degrees) % 360);

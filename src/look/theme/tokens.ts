@@ -23,7 +23,8 @@ export interface ColorTokens {
   readonly controlContested: string;
   readonly controlClaimed: string;
   readonly contactLine: string;
-  readonly zones: readonly [string, string, string];
+  /** Of scenarios A to F; letters beyond begin again. */
+  readonly zones: readonly [string, string, string, string, string, string];
   readonly focus: string;
   readonly surface: string;
   readonly surfaceRaised: string;
@@ -64,7 +65,7 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
     controlContested: "#7A2E22",
     controlClaimed: "#7A2E22",
     contactLine: "#6B1F14",
-    zones: ["#3A3F9E", "#0B7A75", "#7A4B00"],
+    zones: ["#3A3F9E", "#0B7A75", "#7A4B00", "#C01C60", "#07442A", "#A315F9"],
     focus: "#1A5FD0",
     surface: "#FDFCF8",
     surfaceRaised: "#FFFFFF",
@@ -103,7 +104,7 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
     controlContested: "#D98A7A",
     controlClaimed: "#D98A7A",
     contactLine: "#F0A493",
-    zones: ["#A5AAFF", "#5FD3CC", "#E6B36A"],
+    zones: ["#A5AAFF", "#5FD3CC", "#E6B36A", "#CA7B92", "#7D9811", "#D5E8C6"],
     focus: "#8AB8FF",
     surface: "#1C2025",
     surfaceRaised: "#23282E",
@@ -120,13 +121,14 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
 
 const firstScenario = 65;
 
-/** Which of the three zone colours a scenario letter has: letters beyond the third begin again, none counts as A. */
-export function zoneHue(scenario: string): 0 | 1 | 2 {
+/** Index of the zone colour of a scenario letter: letters beyond the last colour begin again, none counts as A. */
+export function zoneHue(scenario: string): number {
   const letter = scenario.codePointAt(0) ?? firstScenario;
-  return (Math.max(0, letter - firstScenario) % 3) as 0 | 1 | 2;
+  return Math.max(0, letter - firstScenario) % colorTokens.light.zones.length;
 }
 
 /** The colour of a zone by its scenario letter. */
 export function zoneColor(theme: ThemeName, scenario: string): string {
-  return colorTokens[theme].zones[zoneHue(scenario)];
+  const { zones } = colorTokens[theme];
+  return zones[zoneHue(scenario)] ?? zones[0];
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { storeOfMap } from "../../workspace/selection/store-of-map";
 import type { AppStore } from "../../workspace/store";
 
 /** Starts what sketches, edits and picks places on the map as the store says; its parts load after the map. */
@@ -8,7 +9,11 @@ export async function startDrawSync(map: MapLibreMap, store: AppStore): Promise<
     import("./edit/start-zone-editing"),
     import("./pick-place"),
   ]);
-  const stops = [startZoneEditing(map, store), startSketchSync(map, store), startPlacePicking(map, store)];
+  const stops = [
+    startZoneEditing(map, storeOfMap(store, 0)),
+    startSketchSync(map, store),
+    startPlacePicking(map, store),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

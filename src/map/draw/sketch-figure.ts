@@ -2,7 +2,12 @@ import { densifyPath } from "../../core/geo/densify";
 import { buildCircleRing } from "../../core/geo/disc";
 import { distanceMeters } from "../../core/geo/geodesic";
 import type { LngLat } from "../../core/geo/position";
-import { describeFollowed, describeSnap, formatBearing } from "../../look/text/describe-snap";
+import {
+  describeFollowed,
+  describeSnap,
+  describeUnfollowed,
+  formatBearing,
+} from "../../look/text/describe-snap";
 import { formatAreaSqKm, formatLength } from "../../look/text/format-number";
 import { initialRadiiMeters } from "../../workspace/commands/finish-rings";
 import { aimAt, closingPoint } from "../../workspace/drawing/aim";
@@ -139,10 +144,11 @@ function aimLabel(
   return { position: aim.position, lines: [...figures, ...snapLines(state, aim)] };
 }
 
-function snapLines(state: AppState, { snappedTo, followed }: SketchPoint): string[] {
+function snapLines(state: AppState, { snappedTo, followed, unfollowed }: SketchPoint): string[] {
   const { locale } = state.view;
   const nameOf = (source: Parameters<typeof nameOfSnapSource>[1]) => nameOfSnapSource(state, source);
   if (followed) return [describeFollowed(locale, followed, nameOf)];
+  if (unfollowed) return [describeUnfollowed(locale, unfollowed, nameOf)];
   return snappedTo ? [describeSnap(locale, snappedTo, nameOf)] : [];
 }
 

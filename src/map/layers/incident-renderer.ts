@@ -1,5 +1,5 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { mercatorX, mercatorY } from "../../core/events/nearest-event";
+import { mercatorX, mercatorY } from "../../core/geo/web-mercator";
 import { CameraProjection } from "./camera-projection";
 import { bindSymbolPictures, SymbolPictureCache } from "./crowd/symbol-pictures";
 import { haloStrength, symbolScale } from "./crowding";

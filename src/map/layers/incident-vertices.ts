@@ -1,5 +1,5 @@
 import { type EventTable, statusByte } from "../../core/events/event-table";
-import { mercatorX, mercatorY } from "../../core/events/nearest-event";
+import { mercatorX, mercatorY } from "../../core/geo/web-mercator";
 import { leastHaloRadiusMeters } from "./incident-measures";
 
 /** Bytes of one vertex: x, y (float32), earliest, latest (uint32), family, throughout, 0, 0 (bytes), radius (float32). */

@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
-import { mercatorX, mercatorY } from "../../core/events/nearest-event";
 import type { LngLat } from "../../core/geo/position";
+import { mercatorX, mercatorY } from "../../core/geo/web-mercator";
 import type { ArrowAnnotation } from "../../workspace/annotation";
 import { shownAnnotations } from "../../workspace/selection/shown-annotations";
 import type { AppState } from "../../workspace/state";

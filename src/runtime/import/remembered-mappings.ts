@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { fieldRoles } from "../../core/events/dataset/incident-dataset";
+import { addToHash, emptyHash } from "../../core/events/dataset/text-hash";
 import { type ColumnRole, valueRoles } from "../../formats/import/import-settings";
 
 const storageKey = "demarc-import-columns";
 /** Headers that are remembered; the one used longest ago goes first. */
 const mostHeaders = 50;
+const otherSeed = 0x9747b28c;
 
 const roleSchema = v.picklist([...fieldRoles, ...valueRoles, "keep", "skip"]);
 const entrySchema = v.object({ header: v.string(), roles: v.array(roleSchema) });
@@ -16,11 +18,10 @@ function hashHeader(columns: readonly string[]): string {
   const text = JSON.stringify(columns);
   const hash = (seed: number) => {
     let value = seed;
-    for (let index = 0; index < text.length; index++)
-      value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < text.length; index++) value = addToHash(value, text.charCodeAt(index));
     return (value >>> 0).toString(16).padStart(8, "0");
   };
-  return `${columns.length}-${hash(0x811c9dc5)}${hash(0x9747b28c)}`;
+  return `${columns.length}-${hash(emptyHash)}${hash(otherSeed)}`;
 }
 
 function readEntries(): Entry[] {

@@ -1,4 +1,5 @@
 import { buildZoneGeometry, type ZoneGeometry, type ZoneRefusal } from "../../core/zones/build-geometry";
+import { compareGrounds } from "../../core/zones/compare/compare-zones";
 import type { ZoneLookups } from "../../core/zones/lookups";
 import { withZones } from "../../core/zones/zone-lookups";
 import { fixGeometry } from "../../workspace/zones/fix-geometry";
@@ -60,9 +61,9 @@ export function serveZones(): (request: ZoneRequest) => ZoneAnswer {
   return ({ job, supplies }) => {
     try {
       keep(supplies);
-      return job.kind === "shape"
-        ? { kind: "shape", result: shape(job) }
-        : { kind: "measure", parts: measure(job) };
+      if (job.kind === "shape") return { kind: "shape", result: shape(job) };
+      if (job.kind === "compare") return { kind: "compare", grounds: compareGrounds(...job.geometries) };
+      return { kind: "measure", parts: measure(job) };
     } catch (error) {
       return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
     }

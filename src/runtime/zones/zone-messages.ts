@@ -1,5 +1,6 @@
 import type { River } from "../../core/places/river";
 import type { ZoneGeometry, ZoneRefusal } from "../../core/zones/build-geometry";
+import type { GroundComparison } from "../../core/zones/compare/compare-zones";
 import type { ZoneRecipe } from "../../core/zones/recipe";
 import type { ZoneFigures } from "../../core/zones/scorecard";
 import type { ZoneRows } from "../../core/zones/zone-rows";
@@ -39,7 +40,15 @@ export interface MeasureJob {
   readonly control: { readonly key: string; readonly sourceId: string; readonly date: string } | null;
 }
 
-export type ZoneJob = ShapeJob | MeasureJob;
+/** Asks how the ground of two zones differs. */
+export interface CompareJob {
+  readonly kind: "compare";
+  /** The first of the two. */
+  readonly zoneId: string;
+  readonly geometries: readonly [ZoneGeometry["geometry"], ZoneGeometry["geometry"]];
+}
+
+export type ZoneJob = ShapeJob | MeasureJob | CompareJob;
 
 export interface ZoneRequest {
   readonly job: ZoneJob;
@@ -56,5 +65,6 @@ export interface MeasuredParts {
 export type ZoneAnswer =
   | { readonly kind: "shape"; readonly result: ZoneGeometry | ZoneRefusal }
   | { readonly kind: "measure"; readonly parts: MeasuredParts }
+  | { readonly kind: "compare"; readonly grounds: GroundComparison }
   /** The calculation broke off; the worker goes on. */
   | { readonly kind: "failed"; readonly reason: string };

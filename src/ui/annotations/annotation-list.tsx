@@ -6,6 +6,7 @@ import { changeAnnotation, removeAnnotation } from "../../workspace/commands/ann
 import { select } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { TextField } from "../controls/text-field";
+import items from "../panels/shared/item-list.module.css";
 import shared from "../panels/shared/shared.module.css";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
@@ -29,7 +30,7 @@ export function AnnotationList() {
       {annotations.length === 0 && <p className={styles.note}>{messages.none}</p>}
       {isLong && <TextField label={messages.find} value={sought} onChange={setSought} />}
       {annotations.length > 0 && found.length === 0 && <p className={styles.note}>{messages.noneFound}</p>}
-      <ul className={styles.list}>
+      <ul className={items.list}>
         {found.map((annotation) => (
           <AnnotationRow key={annotation.id} annotation={annotation} />
         ))}
@@ -50,7 +51,7 @@ function AnnotationRow({ annotation }: { readonly annotation: Annotation }) {
     <li className={styles.item} data-selected={isSelected || undefined} data-absent={status !== null}>
       <button
         type="button"
-        className={styles.itemName}
+        className={items.itemName}
         aria-current={isSelected || undefined}
         onClick={() => select(store, { kind: "annotation", id })}
       >

@@ -1,13 +1,15 @@
 import { formatNumber } from "../../look/text/format-number";
 import { exportMessages } from "../../look/text/messages/export";
+import { zoneFileMessages } from "../../look/text/messages/zones/files";
 import { useLocale, useMessages } from "../use-messages";
 import { describePageFailure } from "./describe-failure";
+import type { DownloadState } from "./download-state";
 import styles from "./export.module.css";
-import type { DownloadState } from "./use-download";
 
 /** How far the file is, or what became of it. */
 export function DownloadStatus({ state }: { readonly state: DownloadState }) {
   const messages = useMessages(exportMessages);
+  const zoneTexts = useMessages(zoneFileMessages);
   const locale = useLocale();
   switch (state.status) {
     case "idle":
@@ -29,6 +31,13 @@ export function DownloadStatus({ state }: { readonly state: DownloadState }) {
         </p>
       );
     }
+    case "measuring":
+      return (
+        <p className={styles.progress}>
+          <progress aria-label={zoneTexts.measuring} />
+          <span>{zoneTexts.measuring}</span>
+        </p>
+      );
     case "done":
       return (
         <p role="status" className={styles.done}>
@@ -44,7 +53,7 @@ export function DownloadStatus({ state }: { readonly state: DownloadState }) {
     case "not-written":
       return (
         <p role="alert" className={styles.failed}>
-          {messages.writingFailed(state.reason)}
+          {state.kind === "zones" ? zoneTexts.failed(state.reason) : messages.writingFailed(state.reason)}
         </p>
       );
   }

@@ -4,7 +4,6 @@ import { exportMessages } from "../../look/text/messages/export";
 import { defaultPageSpec, type PageSpec } from "../../workspace/page-spec";
 import { Button } from "../controls/button";
 import { Dialog } from "../controls/dialog";
-import { NativeSelect } from "../controls/native-select";
 import { useApp } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import { mayDownload } from "./data/data-rows";
@@ -12,11 +11,14 @@ import { DataSummary } from "./data/data-summary";
 import { useDataRows } from "./data/use-data-rows";
 import { DownloadStatus } from "./download-status";
 import styles from "./export.module.css";
-import { type ExportFormat, exportFormats } from "./export-formats";
+import { type ExportFormat, isZoneFormat, kindOfFormat } from "./export-formats";
+import { FormatSelect } from "./format-select";
 import { LanguageSelect } from "./language-select";
 import { PageFields } from "./page-fields";
 import { PagePreview } from "./page-preview";
 import { useDownload } from "./use-download";
+import { useExportedZones } from "./zones/use-exported-zones";
+import { ZonesSummary } from "./zones/zones-summary";
 
 /** The page itself as the preview, its words and its size, or what a data file will hold; and the download. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,14 +32,17 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [isConfirmed, setConfirmed] = useState(false);
   const [choice, setChoice] = useState({ ...defaultPageSpec, themeName: theme, locale });
   const spec: PageSpec = useMemo(() => ({ ...choice, ...page }), [choice, page]);
-  const data = useDataRows(format !== "png");
+  const kind = kindOfFormat(format);
+  const data = useDataRows(kind === "incidents");
+  const zones = useExportedZones(kind === "zones");
   const { state, start, cancel } = useDownload();
   const change = (part: Partial<PageSpec>) => {
     cancel();
     setChoice((current) => ({ ...current, ...part }));
   };
-  const isWorking = state.status === "drawing" || state.status === "writing";
-  const isHeldBack = data !== null && !mayDownload(data, { isPending, isConfirmed });
+  const isWorking = ["drawing", "writing", "measuring"].includes(state.status);
+  const isHeldBack =
+    (data !== null && !mayDownload(data, { isPending, isConfirmed })) || zones?.shown.length === 0;
   const cancelRef = useRef(cancel);
   cancelRef.current = cancel;
   useEffect(() => () => cancelRef.current(), []);
@@ -52,11 +57,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             void start(format, spec);
           }}
         >
-          <NativeSelect<ExportFormat>
-            label={messages.format}
-            showLabel
+          <FormatSelect
             value={format}
-            options={exportFormats.map((value) => ({ value, label: messages[value] }))}
             onChange={(value) => {
               cancel();
               setFormat(value);
@@ -64,12 +66,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
           {format === "png" && <PageFields spec={spec} onChange={change} />}
           {format === "png" && isDensity && <p className={styles.note}>{messages.pageDrawsDensity}</p>}
-          {format !== "png" && data && (
-            <>
-              <LanguageSelect value={choice.locale} onChange={(value) => change({ locale: value })} />
-              <DataSummary data={data} format={format} isConfirmed={isConfirmed} onConfirm={setConfirmed} />
-            </>
+          {kind !== "page" && (
+            <LanguageSelect value={choice.locale} onChange={(value) => change({ locale: value })} />
           )}
+          {data && format !== "png" && !isZoneFormat(format) && (
+            <DataSummary data={data} format={format} isConfirmed={isConfirmed} onConfirm={setConfirmed} />
+          )}
+          {zones && isZoneFormat(format) && <ZonesSummary collection={zones} format={format} />}
           <div className={styles.actions}>
             <Button
               icon={Download}

@@ -2,5 +2,21 @@ export const dataFormats = ["csv", "geojson", "kml", "geojsonl", "geoparquet"] a
 /** Files of the incidents shown, one record each. */
 export type DataFormat = (typeof dataFormats)[number];
 
-export const exportFormats = ["png", ...dataFormats] as const;
+export const zoneFormats = ["zones-geojson", "zones-kml", "zones-shapefile"] as const;
+/** Files of the zones shown. */
+export type ZoneFormat = (typeof zoneFormats)[number];
+
+export const exportFormats = ["png", ...dataFormats, ...zoneFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** What a format holds, by which it is chosen and made. */
+export type FormatKind = "page" | "incidents" | "zones";
+
+export function kindOfFormat(format: ExportFormat): FormatKind {
+  if (format === "png") return "page";
+  return isZoneFormat(format) ? "zones" : "incidents";
+}
+
+export function isZoneFormat(format: ExportFormat): format is ZoneFormat {
+  return (zoneFormats as readonly string[]).includes(format);
+}

@@ -2,35 +2,23 @@ import { useRef, useState } from "react";
 import { awaitCurrentShapes } from "../../runtime/await-shapes";
 import { downloadBlob } from "../../runtime/files";
 import { dataFileName } from "../../snapshot/content/file-name";
-import { makeSnapshot, type SnapshotErrorCode } from "../../snapshot/make-snapshot";
+import { makeSnapshot } from "../../snapshot/make-snapshot";
 import type { PageSpec } from "../../workspace/page-spec";
 import { useGround } from "../ground-context";
 import { useAppStore } from "../store-context";
 import { awaitMatches } from "./data/await-matches";
 import { dataWriters, factsOfState, makeDataFile } from "./data/data-file";
 import { listDataRows } from "./data/data-rows";
-import type { DataFormat, ExportFormat } from "./export-formats";
+import { type DownloadJob, type DownloadState, tellNotWritten } from "./download-state";
+import { type DataFormat, type ExportFormat, isZoneFormat } from "./export-formats";
 import { pageRequest } from "./use-page-request";
-
-export type DownloadState =
-  | { readonly status: "idle" }
-  | { readonly status: "drawing"; readonly share: number }
-  | { readonly status: "writing"; readonly rowsDone: number; readonly rowCount: number }
-  | { readonly status: "done"; readonly fileName: string }
-  | { readonly status: "failed"; readonly code: SnapshotErrorCode }
-  | { readonly status: "not-written"; readonly reason: string };
+import { downloadZones } from "./zones/download-zones";
 
 interface Download {
   readonly state: DownloadState;
   readonly start: (format: ExportFormat, spec: PageSpec) => Promise<void>;
   /** Gives up what is being made, and forgets what became of the last one. */
   readonly cancel: () => void;
-}
-
-interface Job {
-  readonly signal: AbortSignal;
-  /** Tells how far it got, unless another one has begun. */
-  readonly tell: (state: DownloadState) => void;
 }
 
 /** Makes the chosen file and hands it over; one that did not come out whole is an error and no file. */
@@ -46,7 +34,7 @@ export function useDownload(): Download {
     setState({ status: "idle" });
   };
 
-  const draw = async (spec: PageSpec, { signal, tell }: Job) => {
+  const draw = async (spec: PageSpec, { signal, tell }: DownloadJob) => {
     tell({ status: "drawing", share: 0 });
     await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
     const result = await makeSnapshot({
@@ -59,7 +47,8 @@ export function useDownload(): Download {
     tell(result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code });
   };
 
-  const write = async (format: DataFormat, spec: PageSpec, { signal, tell }: Job) => {
+  const write = async (format: DataFormat, spec: PageSpec, job: DownloadJob) => {
+    const { signal, tell } = job;
     await awaitMatches(store, signal);
     const app = store.getState();
     const data = listDataRows(app);
@@ -80,7 +69,7 @@ export function useDownload(): Download {
       downloadBlob(blob, fileName);
       tell({ status: "done", fileName });
     } catch (error) {
-      tell({ status: "not-written", reason: error instanceof Error ? error.message : String(error) });
+      tellNotWritten(job, "incidents", error);
     }
   };
 
@@ -90,9 +79,11 @@ export function useDownload(): Download {
     const { signal } = controller;
     running.current = controller;
     const isCurrent = () => running.current === controller;
-    const job: Job = { signal, tell: (next) => isCurrent() && setState(next) };
+    const job: DownloadJob = { signal, tell: (next) => isCurrent() && setState(next) };
     try {
-      await (format === "png" ? draw(spec, job) : write(format, spec, job));
+      if (format === "png") await draw(spec, job);
+      else if (isZoneFormat(format)) await downloadZones(store, format, spec, job);
+      else await write(format, spec, job);
     } catch (error) {
       if (signal.aborted) return;
       if (isCurrent()) cancel();

@@ -75,7 +75,7 @@ export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChang
               {tab === "layers" && <LayersTab />}
               {tab === "filters" && <FiltersTab />}
               {tab === "incidents" && <IncidentsTab state={listState} canExpand={variant === "side"} />}
-              {tab === "zones" && <ZonesTab />}
+              {tab === "zones" && <ZonesTab onShowComparison={variant === "sheet" ? onClose : undefined} />}
             </Suspense>
           </section>
         </div>

@@ -1,11 +1,12 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { MapController } from "../../map/map-controller";
 import type { BasemapData } from "../../map/style/style-options";
 import { mapFonts } from "../../runtime/map-fonts";
 import { addNotice } from "../../workspace/commands/notice-commands";
 import { setView } from "../../workspace/commands/view-commands";
+import { countMaps, isComparing } from "../../workspace/selection/compared-zones";
 import { initialView } from "../../workspace/view-state";
 import { Button } from "../controls/button";
 import { DrawToolbar } from "../draw/draw-toolbar";
@@ -14,6 +15,11 @@ import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
 import { Notices } from "./notices";
 import { ScaleBar } from "./scale-bar";
+
+const ComparePanel = lazy(async () => ({
+  default: (await import("../compare/compare-panel")).ComparePanel,
+}));
+const CompareMaps = lazy(async () => ({ default: (await import("../compare/compare-maps")).CompareMaps }));
 
 /** Who the shown data is from: imported sources first, since the ground is the same on every map. */
 function Credits() {
@@ -30,13 +36,18 @@ function Credits() {
   );
 }
 
-/** The map with what lies over it. The map library loads beside the data, so that the frame stands at once. */
+/**
+ * The map with what lies over it, and beside and below it the scenarios that are compared. The map library loads beside
+ * the data, so that the frame stands at once.
+ */
 export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   const store = useAppStore();
   const messages = useMessages(shellMessages);
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const isLoaded = useApp((state) => state.data.isLoaded);
+  const mapCount = useApp(countMaps);
+  const isCompared = useApp(isComparing);
   const [isStanding, setStanding] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
 
@@ -70,33 +81,47 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   }, [isStanding, messages]);
 
   return (
-    <section className={styles.view} aria-label={messages.map}>
-      <div ref={container} className={styles.map} />
-      {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
-      <DrawToolbar />
-      <div className={styles.zoom}>
-        <Button
-          icon={Plus}
-          iconOnly
-          label={messages.zoomIn}
-          onClick={() => controller.current?.map.zoomIn()}
-        />
-        <Button
-          icon={Minus}
-          iconOnly
-          label={messages.zoomOut}
-          onClick={() => controller.current?.map.zoomOut()}
-        />
-        <Button
-          icon={Maximize}
-          iconOnly
-          label={messages.resetView}
-          onClick={() => setView(store, { camera: initialView.camera })}
-        />
+    <div className={styles.frame}>
+      <div className={styles.maps} style={{ "--map-count": mapCount } as CSSProperties}>
+        <section className={styles.view} aria-label={messages.map}>
+          <div ref={container} className={styles.map} />
+          {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
+          <DrawToolbar />
+          <div className={styles.zoom}>
+            <Button
+              icon={Plus}
+              iconOnly
+              label={messages.zoomIn}
+              onClick={() => controller.current?.map.zoomIn()}
+            />
+            <Button
+              icon={Minus}
+              iconOnly
+              label={messages.zoomOut}
+              onClick={() => controller.current?.map.zoomOut()}
+            />
+            <Button
+              icon={Maximize}
+              iconOnly
+              label={messages.resetView}
+              onClick={() => setView(store, { camera: initialView.camera })}
+            />
+          </div>
+          {!isBlocked && <ScaleBar />}
+          {!isBlocked && <Credits />}
+          <Notices />
+        </section>
+        {mapCount > 1 && basemap && (
+          <Suspense>
+            <CompareMaps basemap={basemap} />
+          </Suspense>
+        )}
       </div>
-      {!isBlocked && <ScaleBar />}
-      {!isBlocked && <Credits />}
-      <Notices />
-    </section>
+      {isCompared && (
+        <Suspense>
+          <ComparePanel />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import {
   applyCommand,
   type CommandCode,
+  type DocumentChange,
   type DocumentDraft,
   redoStep,
   sealHistory,
@@ -27,6 +28,31 @@ export function undo(store: AppStore): void {
 export function redo(store: AppStore): void {
   const { document, history } = store.getState();
   store.setState(redoStep({ document, history }));
+}
+
+let gestureCount = 0;
+
+/** A drag that is under way: its edits are one step, by their key. */
+export interface Gesture {
+  readonly key: string;
+  readonly before: DocumentChange;
+}
+
+/** Begins a drag; edits with its key are one step until it is finished or abandoned. */
+export function startGesture(store: AppStore): Gesture {
+  finishGesture(store);
+  const { document, history } = store.getState();
+  gestureCount++;
+  return { key: `gesture ${gestureCount}`, before: { document, history } };
+}
+
+/** Takes back what a drag has done, as if it had never begun: no step is left to undo or to redo. */
+export function abandonGesture(store: AppStore, { key, before }: Gesture): void {
+  const { history } = store.getState();
+  const [formerStep, step] = [history.past.at(-2), history.past.at(-1)];
+  // Nothing was changed, or it was undone or followed by another step.
+  if (step?.coalesceKey !== key || formerStep !== before.history.past.at(-1)) return;
+  store.setState(before);
 }
 
 /** Ends a drag: what comes next is a step of its own. */

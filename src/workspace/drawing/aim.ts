@@ -1,6 +1,7 @@
 import { metersPerPixel } from "../../core/geo/ground-resolution";
-import type { LngLat } from "../../core/geo/position";
+import { isSamePosition, type LngLat } from "../../core/geo/position";
 import { followBetween } from "../../core/zones/snap/follow-between";
+import { isSameNetwork } from "../../core/zones/snap/snap-index";
 import type { Snapped, SnapTarget } from "../../core/zones/snap/snap-line";
 import { snapPosition } from "../../core/zones/snap/snap-position";
 import { thinPath } from "../../core/zones/snap/thin-path";
@@ -57,7 +58,12 @@ function pointAfter(
   const isFollowing = state.drawingAids.following && state.drawing.mode !== "measure";
   if (snappedTo === null || !previous?.snappedTo || !isFollowing) return straight;
   const followed = followBetween(snapIndexOf(state), previous.position, position);
-  if (followed === null) return straight;
+  if (followed === null) {
+    const { source } = snappedTo;
+    const isMeant =
+      isSameNetwork(source, previous.snappedTo.source) && !isSamePosition(previous.position, position);
+    return isMeant ? { ...straight, unfollowed: source } : straight;
+  }
   const between = thinPath(followed.path, mostFollowedPositions).slice(1, -1);
   return { ...straight, between, followed: followed.source };
 }

@@ -10,6 +10,8 @@ export interface SketchPoint {
   readonly between: readonly LngLat[];
   /** The line that the way follows; null for a straight way. */
   readonly followed: SnapSource | null;
+  /** The line that it and the point before lie on, where there is no way along it from the one to the other. */
+  readonly unfollowed?: SnapSource;
 }
 
 /** Whether a sketch ends where it began. */

@@ -22,17 +22,25 @@ export function hasAppeared(
 
 type Inputs = Pick<AppState, "document" | "data" | "view" | "time">;
 
-/**
- * The proposals that are switched on and had been made by the shown instant, in the order of the data, each with a letter
- * that no drawn zone uses. The letters of those that are yet to be made stay free for them, so that none changes with time.
- */
-export function letterProposals({ document, data, view, time }: Inputs): LetteredProposal[] {
+/** All proposals that are switched on, whenever they were made, with the letters that `letterProposals` gives. */
+export function letterChosenProposals({
+  document,
+  data,
+  view,
+}: Pick<Inputs, "document" | "data" | "view">): LetteredProposal[] {
   const taken = new Set(document.zones.map((zone) => zone.scenario));
   const free = letters.filter((letter) => !taken.has(letter));
   return data.proposals
     .filter(({ zone }) => view.shownProposals.includes(zone.id))
-    .map((proposal, index) => ({ proposal, scenario: free[index] ?? "" }))
-    .filter(({ proposal }) => hasAppeared(proposal, time));
+    .map((proposal, index) => ({ proposal, scenario: free[index] ?? "" }));
+}
+
+/**
+ * The proposals that are switched on and had been made by the shown instant, in the order of the data, each with a letter
+ * that no drawn zone uses. The letters of those that are yet to be made stay free for them, so that none changes with time.
+ */
+export function letterProposals(state: Inputs): LetteredProposal[] {
+  return letterChosenProposals(state).filter(({ proposal }) => hasAppeared(proposal, state.time));
 }
 
 /** Names the proposals that are shown, so that it is seen when one appears or goes. */

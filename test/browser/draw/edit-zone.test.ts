@@ -131,6 +131,45 @@ describe("a vertex", () => {
     expect(document.activeElement).toBe(shown.map.getCanvas());
   });
 
+  it("goes back to where it was by Escape while it is dragged, and leaves no step", async () => {
+    const shown = await mountZoneMap([zoneOf(strip)]);
+    const { store } = shown;
+    const at = middleOf("Vertex 2 of 4");
+    await mouse("mousePressed", at.x, at.y);
+    await mouse("mouseMoved", at.x + 30, at.y + 30);
+    await mouse("mouseMoved", at.x + 40, at.y + 60);
+    await expect.poll(() => pathIn(store)[1]).not.toEqual(path[1]);
+    await userEvent.keyboard("{Escape}");
+    expect(stripIn(store)).toEqual(strip);
+    await mouse("mouseMoved", at.x + 80, at.y + 60);
+    await mouse("mouseReleased", at.x + 80, at.y + 60);
+    await nextFrame();
+    expect(stripIn(store)).toEqual(strip);
+    expect(store.getState().history).toEqual({ past: [], future: [] });
+    expect(store.getState().selection).toEqual({ kind: "zone", id: "zone" });
+    await dragBy(middleOf("Vertex 2 of 4"), 40, -60);
+    expectUndone(store, strip);
+  });
+
+  it("leaves a line that it lies on by an arrow key, although snapping is on", async () => {
+    const border: ZoneRecipe = {
+      kind: "line",
+      path: {
+        positions: [
+          [29, 49.3],
+          [32, 49.3],
+        ],
+      },
+    };
+    const shown = await mountZoneMap([zoneOf(strip), zoneOf(border, "other")], {
+      state: { drawingAids: { snapping: true, following: true } },
+    });
+    handleOf("Vertex 2 of 4").focus();
+    const from = pointOf(shown, path[1]!);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(pointOf(shown, pathIn(shown.store)[1]!).y - from.y).toBeCloseTo(6, 0);
+  });
+
   it("of a polygon moves the closing position with it", async () => {
     const ring: LngLat[] = [
       [30, 48.5],
@@ -242,6 +281,24 @@ describe("the depths of a strip", () => {
     expectUndone(store, strip);
   });
 
+  it("go back to what they were by Escape while the edge is dragged", async () => {
+    const shown = await mountZoneMap([zoneOf(strip)]);
+    const { store } = shown;
+    const measured = measurePath(path);
+    const anchor = placeAlong(measured, 0.2 * measured.lengthMeters)!;
+    const at = (depth: number) => pointOf(shown, positionAtDepth(anchor, "right", depth));
+    await mouse("mouseMoved", at(15_000).x, at(15_000).y, { buttons: 0 });
+    await mouse("mousePressed", at(15_000).x, at(15_000).y);
+    await mouse("mouseMoved", at(25_000).x, at(25_000).y);
+    await expect.poll(() => stripIn(store).rightMeters).toBeGreaterThan(20_000);
+    await userEvent.keyboard("{Escape}");
+    await mouse("mouseMoved", at(35_000).x, at(35_000).y);
+    await mouse("mouseReleased", at(35_000).x, at(35_000).y);
+    await nextFrame();
+    expect(stripIn(store)).toEqual(strip);
+    expect(store.getState().history.past).toEqual([]);
+  });
+
   it("can be given on the map to a side that has none", async () => {
     const oneSided: StripRecipe = { ...strip, rightMeters: 0 };
     const { store } = await mountZoneMap([zoneOf(oneSided)]);
@@ -265,6 +322,10 @@ describe("a whole zone", () => {
     handleOf("Move zone").focus();
     await userEvent.keyboard("{ArrowLeft}");
     expect(pointOf(shown, pathIn(store)[0]!).x).toBeCloseTo(pointOf(shown, path[0]!).x - 6, 0);
+    expectUndone(store, strip);
+    // Held down, the key goes on repeating.
+    await userEvent.keyboard("{ArrowLeft>4/}");
+    expect(pointOf(shown, pathIn(store)[0]!).x).toBeCloseTo(pointOf(shown, path[0]!).x - 24, 0);
     expectUndone(store, strip);
   });
 

@@ -88,6 +88,9 @@ it("depths are applied while valid, one step for each visit of a field, and expl
   await field("Depth right (km)").fill("600");
   await expect.element(page.getByRole("alert")).toHaveTextContent("from 0.001 to 500 km");
   expect(recipeOf(store)).toMatchObject({ rightMeters: 30_000 });
+  await field("Depth right (km)").fill("0.01");
+  await expect.element(page.getByText(/^At a depth of 10 m the edge lay within 1 cm/)).toBeVisible();
+  undo(store);
   undo(store);
   await expect.element(field("Depth left (km)")).toHaveValue("15");
 });

@@ -71,7 +71,13 @@ describe.each(themeNames)("the %s theme", (theme) => {
     const labels = { label: colors.label, minor: colors.labelMinor };
     expect(tooWeak(textContrast, labels, { ...ground, halo: colors.labelHalo })).toEqual([]);
     expect(tooWeak(textContrast, { water: colors.labelWater }, { sea: colors.water })).toEqual([]);
-    expect(tooWeak(textContrast, { zones: colors.zones[0] }, { halo: colors.labelHalo })).toEqual([]);
+    // Letters and depths are written in the colour of their zone, on the map and on every surface.
+    expect(
+      tooWeak(textContrast, Object.fromEntries(colors.zones.entries()), {
+        halo: colors.labelHalo,
+        ...surfaces,
+      }),
+    ).toEqual([]);
     expect(
       tooWeak(
         textContrast,
@@ -82,13 +88,10 @@ describe.each(themeNames)("the %s theme", (theme) => {
   });
 
   it("has symbols, contact line, zone outlines and state borders of 3:1 against land and sea", () => {
-    const [a, b, c] = colors.zones;
     const marks = {
       ...colors.family,
       contactLine: colors.contactLine,
-      zoneA: a,
-      zoneB: b,
-      zoneC: c,
+      ...Object.fromEntries(colors.zones.map((color, index) => [`zone ${index}`, color])),
       border: colors.stateBorder,
     };
     expect(tooWeak(markContrast, marks, ground)).toEqual([]);
@@ -183,19 +186,18 @@ describe("weapon families", () => {
 
 describe("zones", () => {
   it.each(themeNames)(
-    "A, B and C are told apart by a CIEDE2000 of 10 in the %s theme, in every vision",
+    "have at least six colours, told apart by a CIEDE2000 of 10 in the %s theme, in every vision",
     (theme) => {
-      const [a, b, c] = colorTokens[theme].zones;
-      const alike = (
-        [
-          [a, b],
-          [a, c],
-          [b, c],
-        ] as const
-      ).flatMap(([one, other]) =>
-        visions
-          .filter((vision) => deltaSeen(vision, one, other) < 10)
-          .map((vision) => `${one} ${other} ${vision}`),
+      const { zones } = colorTokens[theme];
+      expect(zones.length).toBeGreaterThanOrEqual(6);
+      const alike = zones.flatMap((one, index) =>
+        zones
+          .slice(index + 1)
+          .flatMap((other) =>
+            visions
+              .filter((vision) => deltaSeen(vision, one, other) < 10)
+              .map((vision) => `${one} ${other} ${vision}`),
+          ),
       );
       expect(alike).toEqual([]);
     },
@@ -203,7 +205,7 @@ describe("zones", () => {
 
   it("take their colours in turn, whatever the letter", () => {
     const letters = (theme: ThemeName, ...all: string[]) => all.map((letter) => zoneColor(theme, letter));
-    const [a, b, c] = colorTokens.light.zones;
-    expect(letters("light", "A", "B", "C", "D", "E", "")).toEqual([a, b, c, a, b, a]);
+    const [a, b, c, d, e, f] = colorTokens.light.zones;
+    expect(letters("light", "A", "B", "C", "D", "E", "F", "G", "")).toEqual([a, b, c, d, e, f, a, a]);
   });
 });

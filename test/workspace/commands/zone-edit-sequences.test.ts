@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildZoneGeometry } from "../../../src/core/zones/build-geometry";
-import { overrideDepth } from "../../../src/core/zones/edit/depth-segments";
 import { moveZone } from "../../../src/core/zones/edit/move-zone";
 import { deleteVertex, insertVertex, moveVertex } from "../../../src/core/zones/edit/vertices";
 import type { Zone, ZoneRecipe } from "../../../src/core/zones/recipe";
@@ -20,6 +19,7 @@ import { readWorkspaceFile } from "../../../src/workspace/file/read-workspace-fi
 import { savedPart, toWorkspaceFile } from "../../../src/workspace/file/workspace-file";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 import { drawnStrip } from "../../core/zones/edit/arbitrary-recipe";
+import { withDepths } from "../../core/zones/edit/with-depths";
 import { lookups } from "../../core/zones/lookups";
 import { repetitions } from "../../support/repetitions";
 import { drawnZone } from "../../ui/panels/sample-store";
@@ -77,7 +77,7 @@ function take(store: AppStore, { kind, zone: at, place, amount }: Step): unknown
       return change(moveZone(recipe, place * 360, amount * 20_000));
     case "override":
       if (recipe.kind !== "strip") return null;
-      return change(overrideDepth(recipe, place * 10_000, place * 10_000 + 5000, amount * 9000, 1000));
+      return change(withDepths(recipe, place * 10_000, place * 10_000 + 5000, amount * 9000, 1000));
     case "split":
       return splitZone(store, id, place * 30_000);
     case "join":

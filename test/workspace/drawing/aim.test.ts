@@ -102,6 +102,33 @@ describe("aimAt", () => {
     expect(aimAt(store.getState(), [first], high!, zoom)).toEqual({ ...second, between: [], followed: null });
   });
 
+  it("says which line it cannot follow over a gap, and nothing where the lines are not one", () => {
+    const store = sketchStore();
+    const { data } = store.getState();
+    const course: [number, number][][] = [
+      [
+        [32, 48],
+        [32, 47.5],
+      ],
+      [
+        [32, 47],
+        [32, 46.5],
+      ],
+    ];
+    const river = { ...data.rivers[0]!, course: { type: "MultiLineString" as const, coordinates: course } };
+    store.setState({ data: { ...data, rivers: [river] } });
+    startSketch(store, "line");
+    const above = aimAt(store.getState(), [], [32.001, 47.8], zoom);
+    const within = aimAt(store.getState(), [above], [32.001, 47.6], zoom);
+    expect(within.followed).toEqual({ kind: "river", id: "Inhul" });
+    expect(within.unfollowed).toBeUndefined();
+    const below = aimAt(store.getState(), [above], [32.001, 46.8], zoom);
+    expect(below).toMatchObject({ followed: null, between: [], unfollowed: { kind: "river", id: "Inhul" } });
+    expect(aimAt(store.getState(), [above], low!, zoom).unfollowed).toBeUndefined();
+    setDrawingAid(store, "following", false);
+    expect(aimAt(store.getState(), [above], [32.001, 46.8], zoom).unfollowed).toBeUndefined();
+  });
+
   it("goes straight from a point that lies on nothing, and to one", () => {
     const store = sketchStore();
     startSketch(store, "line");

@@ -1,10 +1,10 @@
-import { isSamePosition, type LngLat, type Ring } from "../position";
+import type { LngLat, Ring } from "../position";
 import { findSegmentCrossing } from "../segment-crossing";
 import { buildSegmentTree, segmentEnds, visitSegmentsInBox } from "../segment-tree";
 
 /**
- * Where rounding left an area invalid: two edges that cross, or a ring that comes to one place twice. Different rings
- * may share a corner.
+ * Where edges of an area meet that are no neighbours: rounding may have left them crossing, or a ring may come to one
+ * place twice. Rings that merely share a corner are found as well.
  */
 export function findFaults(rings: readonly Ring[]): LngLat[] {
   const tree = buildSegmentTree(rings);
@@ -36,9 +36,7 @@ export function findFaults(rings: readonly Ring[]): LngLat[] {
       if (later <= earlier || areNeighbours(earlier, later)) return;
       const [c, d] = segmentEnds(tree, later);
       const crossing = findSegmentCrossing(a, b, c, d);
-      if (crossing === null) return;
-      const shares = [a, b].some((end) => isSamePosition(end, c) || isSamePosition(end, d));
-      if (!shares || ringOf[earlier] === ringOf[later]) faults.push(crossing.position);
+      if (crossing !== null) faults.push(crossing.position);
     });
   }
   return faults;

@@ -32,15 +32,14 @@ export function buildLeftSide(
   const start = path[0] as LngLat;
   const end = path[path.length - 1] as LngLat;
 
-  const startTarget = findWayOut(tree, 0, path[1] as LngLat, start, reach, null);
+  const rim: Rim = { center, radius: 1.5 * reach };
+  const startTarget = findWayOut(tree, 0, path[1] as LngLat, start, reach, rim, []);
   if (startTarget === null) return { ok: false, enclosedEnd: start };
-  const endTarget = findWayOut(tree, tree.count - 1, path[path.length - 2] as LngLat, end, reach, [
-    start,
-    startTarget,
-  ]);
+  const startWay = [start, startTarget, outwardTo(rim, startTarget)];
+  const before = path[path.length - 2] as LngLat;
+  const endTarget = findWayOut(tree, tree.count - 1, before, end, reach, rim, startWay);
   if (endTarget === null) return { ok: false, enclosedEnd: end };
-
-  const arc = arcLeftOf(center, 1.5 * reach, endTarget, startTarget);
+  const arc = arcLeftOf(rim, endTarget, startTarget);
   const span = reach / 3;
   const stride = Math.max(marginDegrees / STEPS_PER_MARGIN, span / MOST_STEPS);
   const lead = stepsAlong(start, startTarget, stride, span).reverse();
@@ -54,16 +53,42 @@ function findWayOut(
   before: LngLat,
   end: LngLat,
   reach: number,
-  otherWayOut: readonly [LngLat, LngLat] | null,
+  rim: Rim,
+  otherWayOut: readonly LngLat[],
 ): LngLat | null {
   const onward = Math.atan2(end[1] - before[1], end[0] - before[0]);
   for (const turn of TURNS_DEGREES) {
     const angle = onward + turn * DEGREES;
     const target: LngLat = [end[0] + reach * Math.cos(angle), end[1] + reach * Math.sin(angle)];
-    const meetsOther = otherWayOut !== null && findSegmentCrossing(end, target, ...otherWayOut) !== null;
-    if (!meetsOther && isClear(tree, ownSegment, end, target)) return target;
+    if (
+      !waysMeet([end, target, outwardTo(rim, target)], otherWayOut) &&
+      isClear(tree, ownSegment, end, target)
+    )
+      return target;
   }
   return null;
+}
+
+/** The circle on which the ring is closed. */
+interface Rim {
+  readonly center: LngLat;
+  readonly radius: number;
+}
+
+function outwardTo({ center, radius }: Rim, from: LngLat): LngLat {
+  const share = radius / Math.hypot(from[0] - center[0], from[1] - center[1]);
+  return [center[0] + (from[0] - center[0]) * share, center[1] + (from[1] - center[1]) * share];
+}
+
+// All the way to the rim: ways out that cross there swap their order on it, and the arc would go round everything.
+function waysMeet(way: readonly LngLat[], other: readonly LngLat[]): boolean {
+  return way
+    .slice(1)
+    .some((to, index) =>
+      other
+        .slice(1)
+        .some((end, at) => findSegmentCrossing(way[index] as LngLat, to, other[at] as LngLat, end) !== null),
+    );
 }
 
 function isClear(tree: SegmentTree, ownSegment: number, from: LngLat, to: LngLat): boolean {
@@ -92,7 +117,7 @@ function stepsAlong(from: LngLat, to: LngLat, stride: number, span: number): Lng
 }
 
 /** Anticlockwise, from the bearing of `from` to that of `to`. */
-function arcLeftOf(center: LngLat, radius: number, from: LngLat, to: LngLat): LngLat[] {
+function arcLeftOf({ center, radius }: Rim, from: LngLat, to: LngLat): LngLat[] {
   const first = Math.atan2(from[1] - center[1], from[0] - center[0]);
   const last = Math.atan2(to[1] - center[1], to[0] - center[0]);
   const sweep = (last - first + 4 * Math.PI) % (2 * Math.PI);

@@ -6,7 +6,8 @@ import type { StripRequest } from "./issues";
 // Closer than this, a cut falls on the vertex that is already there.
 const SAME_PLACE_METERS = 0.01;
 
-const GAP_METERS = 0.05;
+// As a share of the depth; twice what a cut may be off where it meets the line.
+const GAP = 0.0005;
 
 /** A stretch of the baseline along which the depths stay the same. */
 export interface Run {
@@ -35,24 +36,28 @@ export function splitIntoRuns(
   });
   return runs.map((run, index) => ({
     ...run,
-    path: densifyPath(touchesAtPoint(runs[index - 1], run) ? trimStart(run.path) : run.path, toleranceMeters),
+    path: densifyPath(trimStart(run.path, gapMeters(runs[index - 1], run)), toleranceMeters),
   }));
 }
 
-/** Whether the strip changes over to the other side of the line, so that both parts would meet in a single point. */
-function touchesAtPoint(before: Run | undefined, run: Run): boolean {
-  if (before === undefined) return false;
-  const left = Math.min(before.leftMeters, run.leftMeters);
-  const right = Math.min(before.rightMeters, run.rightMeters);
-  return left === 0 && right === 0;
+/**
+ * Where the strip changes over to the other side of the line both parts would meet in a single point, and once rounded
+ * cannot be told from two that overlap there: how far apart they are kept instead.
+ */
+function gapMeters(before: Run | undefined, run: Run): number {
+  if (before === undefined) return 0;
+  const shared = [Math.min(before.leftMeters, run.leftMeters), Math.min(before.rightMeters, run.rightMeters)];
+  if (Math.max(...shared) > 0) return 0;
+  const depths = [before, run].flatMap(({ leftMeters, rightMeters }) => [leftMeters, rightMeters]);
+  return GAP * Math.max(...depths) + SAME_PLACE_METERS;
 }
 
-/** Two areas that meet in a point cannot be told from two that overlap there once they are rounded. */
-function trimStart(path: readonly LngLat[]): readonly LngLat[] {
+function trimStart(path: readonly LngLat[], meters: number): readonly LngLat[] {
+  if (meters === 0) return path;
   const [from, to] = path as readonly [LngLat, LngLat, ...LngLat[]];
   const edgeMeters = distanceMeters(from, to);
-  if (edgeMeters <= 2 * GAP_METERS) return path;
-  return [...interpolate(from, to, [GAP_METERS / edgeMeters]), ...path.slice(1)];
+  if (edgeMeters <= meters) return path.length > 2 ? path.slice(1) : path;
+  return [...interpolate(from, to, [meters / edgeMeters]), ...path.slice(1)];
 }
 
 interface CutPiece {

@@ -15,29 +15,37 @@ export interface ComparedGround {
   readonly areaSqMeters: number;
 }
 
-export interface ZoneComparison {
+/** How the grounds of two zones lie to each other. */
+export interface GroundComparison {
   /** Ground of the first zone alone. */
   readonly onlyA: ComparedGround;
   /** Ground of the second zone alone. */
   readonly onlyB: ComparedGround;
   readonly common: ComparedGround;
+}
+
+export interface ZoneComparison extends GroundComparison {
   /** Each figure of the second less that of the first, in the order of `figureCodes`. */
   readonly differences: readonly FigureDifference[];
 }
 
 /** What two zones have in common, what each has alone, and how their figures differ. A line covers no ground. */
 export function compareZones(a: ComparedZone, b: ComparedZone): ZoneComparison {
+  return { ...compareGrounds(a.geometry, b.geometry), differences: subtractFigures(a, b) };
+}
+
+/** What two zones' grounds have in common and what each has alone, with their extent. A line covers no ground. */
+export function compareGrounds(a: ComparedZone["geometry"], b: ComparedZone["geometry"]): GroundComparison {
   const groundA = groundOf(a);
   const groundB = groundOf(b);
   return {
     onlyA: measureGround(subtractGround(groundA, groundB)),
     onlyB: measureGround(subtractGround(groundB, groundA)),
     common: measureGround(groundA && groundB && adoptHoles(intersectAreas(groundA, groundB))),
-    differences: subtractFigures(a, b),
   };
 }
 
-function groundOf({ geometry }: ComparedZone): MultiPolygon | null {
+function groundOf(geometry: ComparedZone["geometry"]): MultiPolygon | null {
   return geometry.type === "MultiPolygon" ? geometry : null;
 }
 

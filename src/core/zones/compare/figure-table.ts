@@ -35,7 +35,13 @@ const readers = {
   "width-greatest": ({ figures }) => figures?.width?.greatestMeters,
   units: ({ figures }) => figures?.byUnit.length,
   settlements: ofArea(({ settlements }) => settlements.count),
-  residents: ofArea(({ residentsBefore2022 }) => residentsBefore2022.sum),
+  // Where no place inside has a figure, how many lived there is not known.
+  residents: ({ figures }) =>
+    figures !== null &&
+    figures.settlements.count > 0 &&
+    figures.settlements.count === figures.residentsBefore2022.placesWithoutFigure
+      ? null
+      : ofArea(({ residentsBefore2022 }) => residentsBefore2022.sum)({ figures } as ComparedFigures),
   "places-without-residents": ofArea(({ residentsBefore2022 }) => residentsBefore2022.placesWithoutFigure),
   "russian-held": ({ shares }) => shares?.russianHeld,
   "ukrainian-held": ({ shares }) => shares?.ukrainianHeld,

@@ -12,6 +12,8 @@ export interface MeasuredPath {
   readonly positions: readonly LngLat[];
   /** Meters from the start to each of `positions`. */
   readonly metersAt: readonly number[];
+  /** Meters from the start to each position of the path as it was given. */
+  readonly metersAtVertex: readonly number[];
   readonly lengthMeters: number;
 }
 
@@ -49,16 +51,18 @@ export function measurePath(path: readonly LngLat[]): MeasuredPath {
   if (known) return known;
   const positions: LngLat[] = path.slice(0, 1);
   const metersAt: number[] = path.slice(0, 1).map(() => 0);
+  const metersAtVertex = [...metersAt];
   let lengthMeters = 0;
   for (let index = 1; index < path.length; index++) {
     const edge = measureEdge(path[index - 1] as LngLat, path[index] as LngLat);
-    for (const [at, position] of edge.positions.entries()) {
-      positions.push(position);
+    for (let at = 0; at < edge.positions.length; at++) {
+      positions.push(edge.positions[at] as LngLat);
       metersAt.push(lengthMeters + (edge.metersAt[at] as number));
     }
     lengthMeters = metersAt.at(-1) ?? lengthMeters;
+    metersAtVertex.push(lengthMeters);
   }
-  const measured = { positions, metersAt, lengthMeters };
+  const measured = { positions, metersAt, metersAtVertex, lengthMeters };
   measuredPaths.set(path, measured);
   return measured;
 }

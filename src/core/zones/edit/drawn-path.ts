@@ -1,6 +1,6 @@
-import { distanceMeters } from "../../geo/geodesic";
 import type { LngLat } from "../../geo/position";
 import type { DepthSegment } from "../../geo/strip-parts/issues";
+import { measurePath } from "../depths/measured-path";
 import type { LineRecipe, StripRecipe, ZoneRecipe } from "../recipe";
 import { tidySegments } from "./depth-segments";
 
@@ -19,13 +19,8 @@ function hasOwnPath(recipe: ZoneRecipe): recipe is PathRecipe {
 }
 
 /** Distance of every vertex from the start along the path, meters. */
-export function vertexMeters(path: readonly LngLat[]): number[] {
-  let walked = 0;
-  return path.map((position, index) => {
-    const previous = path[index - 1];
-    if (previous !== undefined) walked += distanceMeters(previous, position);
-    return walked;
-  });
+export function vertexMeters(path: readonly LngLat[]): readonly number[] {
+  return measurePath(path).metersAtVertex;
 }
 
 /** The depth segments of a recipe: none for a line. */

@@ -1,8 +1,8 @@
 import { distanceMeters } from "../../geo/geodesic";
 import { isSamePosition, type LngLat } from "../../geo/position";
 import type { DepthSegment } from "../../geo/strip-parts/issues";
-import type { StripRecipe, ZoneRecipe } from "../recipe";
-import { segmentsWithin } from "./depth-segments";
+import type { ZoneRecipe } from "../recipe";
+import { isSamePlace, segmentsWithin, tidySegments } from "./depth-segments";
 import { asPathRecipe, type PathRecipe, segmentsOf, vertexMeters, withPath } from "./drawn-path";
 import { reversePath } from "./reverse";
 
@@ -31,11 +31,21 @@ export function joinZones(first: ZoneRecipe, second: ZoneRecipe): PathRecipe | n
   const measures = vertexMeters(positions);
   const headMeters = measures[head.length - 1] ?? 0;
   const tailStart = measures[positions.length - tail.length] ?? 0;
-  const segments = [
-    ...depthsAlong(before, a, 0, headMeters),
-    ...depthsAlong(after, a, tailStart, measures.at(-1) ?? tailStart),
+  const [own, other] = [
+    depthsAlong(before, a, 0, headMeters),
+    depthsAlong(after, a, tailStart, measures.at(-1) ?? tailStart),
   ];
-  return withPath(a, positions, segments);
+  return withPath(a, positions, joinAtSeam(tidySegments(own), tidySegments(other)));
+}
+
+/** Segments of both parts; those that meet where the parts do are one if they have the same depths. */
+function joinAtSeam(before: readonly DepthSegment[], after: readonly DepthSegment[]): DepthSegment[] {
+  const last = before.at(-1);
+  const [first, ...others] = after;
+  const isOne = last && first && isSamePlace(last.toMeters, first.fromMeters) && hasSameDepths(last, first);
+  return isOne
+    ? [...before.slice(0, -1), { ...last, toMeters: first.toMeters }, ...others]
+    : [...before, ...after];
 }
 
 function gapBetween(before: PathRecipe, after: PathRecipe): number {
@@ -70,5 +80,7 @@ function depthsAlong(
   return [...own, ...between];
 }
 
-const hasSameDepths = (a: StripRecipe, b: StripRecipe) =>
+type Depths = Pick<DepthSegment, "leftMeters" | "rightMeters">;
+
+const hasSameDepths = (a: Depths, b: Depths) =>
   a.leftMeters === b.leftMeters && a.rightMeters === b.rightMeters;

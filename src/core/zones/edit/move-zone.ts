@@ -31,16 +31,16 @@ export function findMoveAnchor(recipe: ZoneRecipe): LngLat | null {
 export function moveZoneTo(recipe: ZoneRecipe, anchor: LngLat): ZoneRecipe | null {
   const former = findMoveAnchor(recipe);
   if (former === null) return null;
-  const move = (position: LngLat): LngLat =>
-    isSamePosition(position, former)
-      ? anchor
-      : destination(anchor, bearingDegrees(former, position), distanceMeters(former, position));
+  const move = (path: readonly LngLat[]): LngLat[] =>
+    placesAround(former, path).map(({ bearing, meters }) =>
+      meters === 0 ? anchor : destination(anchor, bearing, meters),
+    );
   if (recipe.kind === "circle" || recipe.kind === "rings") return { ...recipe, center: anchor };
-  if (recipe.kind === "polygon") return { ...recipe, rings: recipe.rings.map((ring) => ring.map(move)) };
+  if (recipe.kind === "polygon") return { ...recipe, rings: recipe.rings.map(move) };
   const drawn = asPathRecipe(recipe);
   if (drawn === null) return null;
   const { positions } = drawn.path;
-  const moved = positions.map(move);
+  const moved = move(positions);
   const measures = vertexMeters(moved);
   const pairs = vertexMeters(positions).map((meters, index) => [meters, measures[index] ?? meters] as const);
   return withPath(drawn, moved, carrySegments(segmentsOf(drawn), pairs));
@@ -50,6 +50,29 @@ export function moveZoneTo(recipe: ZoneRecipe, anchor: LngLat): ZoneRecipe | nul
 export function moveZone(recipe: ZoneRecipe, bearing: number, meters: number): ZoneRecipe | null {
   const anchor = findMoveAnchor(recipe);
   return anchor && moveZoneTo(recipe, destination(anchor, bearing, meters));
+}
+
+interface PlaceAround {
+  readonly bearing: number;
+  readonly meters: number;
+}
+
+// A zone that is dragged starts from the same path at every move of the pointer.
+const knownPlaces = new WeakMap<
+  readonly LngLat[],
+  { readonly anchor: LngLat; readonly places: readonly PlaceAround[] }
+>();
+
+function placesAround(anchor: LngLat, path: readonly LngLat[]): readonly PlaceAround[] {
+  const known = knownPlaces.get(path);
+  if (known?.anchor === anchor) return known.places;
+  const places = path.map((position) =>
+    isSamePosition(position, anchor)
+      ? { bearing: 0, meters: 0 }
+      : { bearing: bearingDegrees(anchor, position), meters: distanceMeters(anchor, position) },
+  );
+  knownPlaces.set(path, { anchor, places });
+  return places;
 }
 
 function middleOf(path: readonly LngLat[]): LngLat | null {

@@ -33,6 +33,11 @@ function networkOf(source: SnapSource): string {
   }
 }
 
+/** Whether two lines are of one network, so that there may be a way from the one to the other. */
+export function isSameNetwork(a: SnapSource, b: SnapSource): boolean {
+  return networkOf(a) === networkOf(b);
+}
+
 /** An index over lines to snap to; where two are equally near, the one that comes first wins. Empty paths are left out. */
 export function buildSnapIndex(lines: readonly SnapLine[]): SnapIndex {
   const paths: SnapPath[] = [];

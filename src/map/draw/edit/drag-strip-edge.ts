@@ -5,7 +5,12 @@ import { addStretch, setStretchDepth } from "../../../core/zones/depths/edit-str
 import { measurePath, nearestPlace, placeAlong } from "../../../core/zones/depths/measured-path";
 import { listStretches, stretchAt } from "../../../core/zones/depths/stretches";
 import type { StripRecipe } from "../../../core/zones/recipe";
-import { finishGesture } from "../../../workspace/commands/execute";
+import {
+  abandonGesture,
+  finishGesture,
+  type Gesture,
+  startGesture,
+} from "../../../workspace/commands/execute";
 import { changeZone } from "../../../workspace/commands/zone-commands";
 import type { AppStore } from "../../../workspace/store";
 import { editedZone } from "./edited-zone";
@@ -36,7 +41,6 @@ function pathOf(recipe: StripRecipe): readonly LngLat[] | null {
  */
 export function startEdgeDragging(map: MapLibreMap, store: AppStore): () => void {
   let stopTracking: (() => void) | null = null;
-  let gestureCount = 0;
   let hasCursor = false;
 
   const edgeAt = (lngLat: LngLat, withinPx: number): EdgePlace | null => {
@@ -68,8 +72,6 @@ export function startEdgeDragging(map: MapLibreMap, store: AppStore): () => void
     const anchor = measured && placeAlong(measured, edge.alongMeters);
     if (!anchor) return;
     const { lengthMeters } = measured;
-    gestureCount++;
-    const key = `edge-${edge.side}:${edge.zoneId}:${gestureCount}`;
     const reach = stretchShare * lengthMeters;
     const along = edge.alongMeters;
     const before = isOwn
@@ -85,28 +87,36 @@ export function startEdgeDragging(map: MapLibreMap, store: AppStore): () => void
     };
     // The edge was taken hold of a little beside where it is.
     const besideMeters = held - depthAt(from.x, from.y);
-    let isMoved = false;
+    let gesture: Gesture | null = null;
     const follow = (clientX: number, clientY: number) => {
-      if (!isMoved && Math.hypot(clientX - from.x, clientY - from.y) < stillPx) return;
-      if (!isMoved) finishGesture(store);
-      isMoved = true;
+      if (!gesture && Math.hypot(clientX - from.x, clientY - from.y) < stillPx) return;
+      gesture ??= startGesture(store);
       const meters = roundToView(depthAt(clientX, clientY) + besideMeters, metersPerPixelOf(map));
       if (!stretch) return;
       const recipe = setStretchDepth(before, stretch, edge.side, meters);
-      changeZone(store, edge.zoneId, { recipe }, key);
+      changeZone(store, edge.zoneId, { recipe }, gesture.key);
     };
     const onMouse = ({ clientX, clientY }: MouseEvent) => follow(clientX, clientY);
     const onTouch = ({ touches }: TouchEvent) => {
       const [touch] = touches;
       if (touch && touches.length === 1) follow(touch.clientX, touch.clientY);
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (gesture) abandonGesture(store, gesture);
+      stop();
+    };
     const stop = () => {
       stopTracking = null;
       removeEventListener("mousemove", onMouse);
       removeEventListener("touchmove", onTouch);
       for (const type of ["mouseup", "touchend", "touchcancel", "blur"]) removeEventListener(type, stop);
-      if (isMoved) finishGesture(store);
+      removeEventListener("keydown", onKey, true);
+      if (gesture) finishGesture(store);
     };
+    addEventListener("keydown", onKey, true);
     addEventListener("mousemove", onMouse);
     addEventListener("touchmove", onTouch);
     for (const type of ["mouseup", "touchend", "touchcancel", "blur"]) addEventListener(type, stop);

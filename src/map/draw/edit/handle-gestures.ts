@@ -9,6 +9,8 @@ export interface HandleGestures {
   readonly onDragStart: () => void;
   readonly onDrag: (pointer: ScreenPoint) => void;
   readonly onDragEnd: () => void;
+  /** Escape while it is dragged: it goes back to where it was. */
+  readonly onAbandon: () => void;
   readonly onPress: () => void;
   readonly onRemove: () => void;
   /** An arrow key: a direction of length 1, or 10 with Shift. */
@@ -24,8 +26,11 @@ const arrows: ReadonlyMap<string, ScreenPoint> = new Map([
   ["ArrowDown", { x: 0, y: 1 }],
 ]);
 
-/** What happens to one handle by mouse, finger, pen and keyboard; the map below hears nothing of it. */
-export function listenToHandle(button: HTMLButtonElement, gestures: HandleGestures): void {
+/**
+ * Listens to what happens to one handle by mouse, finger, pen and keyboard; the map below hears nothing of it. Returns
+ * how to let go of a pointer that holds it: a handle that is taken out of the page hears no more of it.
+ */
+export function listenToHandle(button: HTMLButtonElement, gestures: HandleGestures): () => void {
   let pressed: { readonly id: number; readonly at: ScreenPoint } | null = null;
   let isDragged = false;
   let isSpent = false;
@@ -37,15 +42,26 @@ export function listenToHandle(button: HTMLButtonElement, gestures: HandleGestur
     isSpent = true;
     gestures.onRemove();
   };
-  const release = () => {
+  const letGo = () => {
     clearTimeout(longPress);
-    if (isDragged) {
-      // The click that follows belongs to the drag.
-      isSpent = true;
-      gestures.onDragEnd();
-    }
+    removeEventListener("keydown", onEscape, true);
+    // The click that follows belongs to the drag.
+    if (isDragged) isSpent = true;
     pressed = null;
     isDragged = false;
+  };
+  const release = ({ pointerId }: PointerEvent) => {
+    if (pointerId !== pressed?.id) return;
+    const wasDragged = isDragged;
+    letGo();
+    if (wasDragged) gestures.onDragEnd();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    letGo();
+    gestures.onAbandon();
   };
 
   button.addEventListener("pointerdown", (event) => {
@@ -65,6 +81,8 @@ export function listenToHandle(button: HTMLButtonElement, gestures: HandleGestur
       if (Math.hypot(point.x - pressed.at.x, point.y - pressed.at.y) < limit) return;
       isDragged = true;
       clearTimeout(longPress);
+      // Wherever the focus is: a press does not give it to a button in every browser.
+      addEventListener("keydown", onEscape, true);
       gestures.onDragStart();
     }
     gestures.onDrag(point);
@@ -103,4 +121,5 @@ export function listenToHandle(button: HTMLButtonElement, gestures: HandleGestur
     if (arrows.has(event.key)) gestures.onStepEnd();
   });
   button.addEventListener("blur", () => gestures.onStepEnd());
+  return letGo;
 }

@@ -11,7 +11,11 @@ const stepShare = 0.01;
 export interface HandleEvents {
   readonly onStart: (handle: MapHandle) => void;
   readonly onMove: (handle: MapHandle, to: LngLat) => void;
+  /** An arrow key: the handle, as it now is, goes a little from where it now is. */
+  readonly onStep: (handle: MapHandle, to: LngLat) => void;
   readonly onEnd: (handle: MapHandle) => void;
+  /** A drag was broken off: what it did is to be taken back. */
+  readonly onAbandon: (handle: MapHandle) => void;
   readonly onPress: (handle: MapHandle) => void;
   readonly onRemove: (handle: MapHandle) => void;
 }
@@ -31,6 +35,8 @@ export interface HandleLayer {
 interface ShownHandle {
   handle: MapHandle;
   readonly button: HTMLButtonElement;
+  /** Lets go of the pointer that holds it. */
+  letGo: () => void;
 }
 
 interface Drag {
@@ -106,6 +112,16 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
     showValue();
   };
 
+  const endDrag = (): Drag | null => {
+    const ended = drag;
+    drag = null;
+    if (ended) {
+      delete ended.shown.button.dataset.dragged;
+      map.getCanvas().style.cursor = "";
+    }
+    return ended;
+  };
+
   const listen = (one: ShownHandle) =>
     listenToHandle(one.button, {
       onGrab: (pointer) => {
@@ -127,11 +143,12 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
         place();
       },
       onDragEnd: () => {
-        const ended = drag;
-        drag = null;
-        delete one.button.dataset.dragged;
-        map.getCanvas().style.cursor = "";
+        const ended = endDrag();
         if (ended?.start.move) events.onEnd(ended.start);
+      },
+      onAbandon: () => {
+        const ended = endDrag();
+        if (ended?.start.move) events.onAbandon(ended.start);
       },
       onPress: () => {
         drag = null;
@@ -155,7 +172,7 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
         const { clientWidth, clientHeight } = map.getContainer();
         const stepPx = Math.max(2, stepShare * Math.min(clientWidth, clientHeight));
         const from = project(handle.lngLat);
-        events.onMove(handle, unproject({ x: from.x + x * stepPx, y: from.y + y * stepPx }));
+        events.onStep(handle, unproject({ x: from.x + x * stepPx, y: from.y + y * stepPx }));
       },
       onStepEnd: () => {
         const ended = stepped;
@@ -167,8 +184,8 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
     });
 
   const create = (handle: MapHandle): ShownHandle => {
-    const one = { handle, button: createHandleElement(handle.kind) };
-    listen(one);
+    const one: ShownHandle = { handle, button: createHandleElement(handle.kind), letGo: () => undefined };
+    one.letGo = listen(one);
     one.button.addEventListener("focus", showValue);
     return one;
   };
@@ -190,6 +207,7 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
       for (const [id, one] of shown) {
         if (next.get(id)?.kind === one.handle.kind || drag?.shown === one) continue;
         shown.delete(id);
+        one.letGo();
         one.button.remove();
       }
       for (const handle of handles) {
@@ -223,6 +241,8 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
     focus: (id) => shown.get(id)?.button.focus({ preventScroll: true }),
     stop: () => {
       cancelAnimationFrame(frame);
+      for (const { letGo } of shown.values()) letGo();
+      endDrag();
       map.off("move", onMove);
       map.off("resize", onMove);
       const hadFocus = container.contains(document.activeElement);

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { LngLat } from "../../../core/geo/position";
+import { seenHeightPx, uncoveredPoints } from "../../uncovered";
 import type { ScreenPoint } from "./handle";
 
 /** What handles need to know of the map to find their places. */
@@ -31,22 +32,6 @@ export function isForFingers(): boolean {
 /** Meters on the ground that one CSS pixel of the map shows in its middle. */
 export function metersPerPixelOf(map: MapLibreMap): number {
   return (equatorMetersPerPixel * Math.cos((map.getCenter().lat * Math.PI) / 180)) / 2 ** map.getZoom();
-}
-
-const probePx = 16;
-
-/** How far down the map is seen in its middle: on narrow screens a sheet lies over its lower part. */
-function seenHeightPx(map: MapLibreMap): number {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const isUncovered = uncoveredPoints(map);
-  for (let y = clientHeight - 1; y > 0; y -= probePx) if (isUncovered({ x: clientWidth / 2, y })) return y;
-  return clientHeight;
-}
-
-function uncoveredPoints(map: MapLibreMap): HandleView["isUncovered"] {
-  const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
-  return ({ x, y }) => container.contains(document.elementFromPoint(left + x, top + y));
 }
 
 export function readHandleView(map: MapLibreMap): HandleView {

@@ -47,7 +47,9 @@ export function startSplitting(map: MapLibreMap, store: AppStore): () => void {
     const layer = showHandleLayer(map, {
       onStart: () => undefined,
       onMove: (_, to) => aim(to),
+      onStep: (_, to) => aim(to),
       onEnd: () => undefined,
+      onAbandon: () => undefined,
       onPress: split,
       onRemove: () => undefined,
     });

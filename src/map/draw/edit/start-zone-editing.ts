@@ -1,10 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { buildCircleRing } from "../../../core/geo/disc";
+import { distanceMeters } from "../../../core/geo/geodesic";
 import type { LngLat } from "../../../core/geo/position";
 import { measurePath } from "../../../core/zones/depths/measured-path";
 import type { ZoneRecipe } from "../../../core/zones/recipe";
 import { mapHandleMessages } from "../../../look/text/messages/zones/map-handles";
-import { finishGesture } from "../../../workspace/commands/execute";
+import {
+  abandonGesture,
+  finishGesture,
+  type Gesture,
+  startGesture,
+} from "../../../workspace/commands/execute";
 import { changeZone } from "../../../workspace/commands/zone-commands";
 import type { AppStore } from "../../../workspace/store";
 import { colorOfZone } from "../../style/overlay-zone-color";
@@ -33,12 +39,16 @@ function previewOf(recipe: ZoneRecipe): readonly (readonly LngLat[])[] {
   );
 }
 
+interface ZoneGesture extends Gesture {
+  readonly zoneId: string;
+  readonly recipe: ZoneRecipe;
+}
+
 /** Shows the handles of the selected zone and does what they say. Returns how to stop. */
 export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void {
   let layer: HandleLayer | null = null;
   let wantedId: string | null = null;
-  let gesture: { readonly key: string; readonly zoneId: string; readonly recipe: ZoneRecipe } | null = null;
-  let gestureCount = 0;
+  let gesture: ZoneGesture | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const helpOf = (handle: MapHandle): string => {
@@ -61,30 +71,52 @@ export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void 
     wantedId = null;
   };
 
+  const snapOf = ({ zoneId }: ZoneGesture) => createPointerSnapping(map, store, zoneId);
+  const recipeOf = ({ zoneId }: ZoneGesture) =>
+    store.getState().document.zones.find(({ id }) => id === zoneId)?.recipe;
+  const change = ({ code }: MapHandle, { zoneId, key }: ZoneGesture, recipe: ZoneRecipe) =>
+    changeZone(store, zoneId, { recipe }, key, code);
+
+  /** Shows the handles again, the one that the keyboard goes on with among them. */
+  const showAgain = (handleId: string) => {
+    wantedId = handleId;
+    reconcile();
+    layer?.focus(handleId);
+    wantedId = null;
+  };
+
   const open = (): HandleLayer =>
     showHandleLayer(map, {
-      onStart: (handle) => {
+      onStart: () => {
         const zone = editedZone(store.getState());
         if (!zone) return;
-        finishGesture(store);
-        gestureCount++;
-        gesture = { key: `${handle.id}:${zone.id}:${gestureCount}`, zoneId: zone.id, recipe: zone.recipe };
+        gesture = { ...startGesture(store), zoneId: zone.id, recipe: zone.recipe };
       },
       onMove: (handle, to) => {
         if (!gesture || !handle.move) return;
-        const snap = createPointerSnapping(map, store, gesture.zoneId);
-        const place = roundPosition(handle.snaps ? snap(to).position : to);
-        const recipe = handle.move(gesture.recipe, place);
-        changeZone(store, gesture.zoneId, { recipe }, gesture.key, handle.code);
+        const place = roundPosition(handle.snaps ? snapOf(gesture)(to).position : to);
+        change(handle, gesture, handle.move(gesture.recipe, place));
+      },
+      onStep: (handle, to) => {
+        const recipe = gesture && recipeOf(gesture);
+        if (!gesture || !recipe || !handle.move) return;
+        const snapped = handle.snaps ? snapOf(gesture)(to).position : to;
+        // A step away from a line that the handle lies on must not end on that line again.
+        const isHeld = distanceMeters(snapped, handle.lngLat) < distanceMeters(to, handle.lngLat) / 2;
+        change(handle, gesture, handle.move(recipe, roundPosition(isHeld ? to : snapped)));
       },
       onEnd: (handle) => {
         if (!gesture) return;
         gesture = null;
         finishGesture(store);
-        wantedId = handle.nextId;
-        reconcile();
-        layer?.focus(handle.nextId);
-        wantedId = null;
+        showAgain(handle.nextId);
+      },
+      onAbandon: (handle) => {
+        if (!gesture) return;
+        const abandoned = gesture;
+        gesture = null;
+        abandonGesture(store, abandoned);
+        showAgain(handle.id);
       },
       onPress: (handle) => changeOnce(handle, handle.press),
       onRemove: (handle) => changeOnce(handle, handle.remove),

@@ -1,6 +1,6 @@
 import type { Localized } from "../../../core/sources/localized";
 import type { SnapSource } from "../../../core/zones/snap/snap-line";
-import { describeFollowed, describeSnap } from "../../../look/text/describe-snap";
+import { describeFollowed, describeSnap, describeUnfollowed } from "../../../look/text/describe-snap";
 import { sketchMessages } from "../../../look/text/messages/zones/sketch";
 import { isClosed, type SketchPoint } from "../../../workspace/drawing/sketch-point";
 import { nameOfSnapSource } from "../../../workspace/drawing/snap-names";
@@ -41,7 +41,8 @@ function SnappedTo({ point }: { readonly point: SketchPoint }) {
   const store = useAppStore();
   const locale = useApp((state) => state.view.locale);
   const nameOf = (source: SnapSource): Localized | null => nameOfSnapSource(store.getState(), source);
-  const { followed, snappedTo } = point;
+  const { followed, unfollowed, snappedTo } = point;
+  if (unfollowed) return <p className={styles.snapped}>{describeUnfollowed(locale, unfollowed, nameOf)}.</p>;
   if (followed) return <p className={styles.snapped}>{describeFollowed(locale, followed, nameOf)}.</p>;
   return snappedTo && <p className={styles.snapped}>{describeSnap(locale, snappedTo, nameOf)}.</p>;
 }

@@ -8,6 +8,7 @@ import { select, setProposalShown } from "../../../workspace/commands/view-comma
 import { hasAppeared } from "../../../workspace/selection/lettered-proposals";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import { CompareBox } from "./compare-box";
 import { ProposalSample } from "./proposal-sample";
 import styles from "./zones.module.css";
 
@@ -74,6 +75,11 @@ function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
           {texts.details}
         </button>
       </p>
+      {isShown && (
+        <div className={styles.proposalTools}>
+          <CompareBox zoneId={zone.id} name={zone.name[locale]} isShown />
+        </div>
+      )}
     </li>
   );
 }

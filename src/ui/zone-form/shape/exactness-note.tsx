@@ -1,12 +1,15 @@
-import { deepestMeters } from "../../../core/geo/strip-parts/issues";
+import type { Locale } from "../../../core/sources/localized";
+import { exactnessOfDepth } from "../../../core/zones/exactness-of-depth";
 import type { StripRecipe } from "../../../core/zones/recipe";
-import { formatLength } from "../../../look/text/format-number";
+import { formatLength, formatNumber } from "../../../look/text/format-number";
 import { zoneShapeMessages } from "../../../look/text/messages/zones/shape";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "../zone-form.module.css";
 
-const exactFromMeters = 100;
-const exactToMeters = 100_000;
+function describeBound(locale: Locale, meters: number): string {
+  if (meters >= 1) return formatLength(locale, meters);
+  return `${formatNumber(locale, meters * 100)} ${locale === "uk" ? "см" : "cm"}`;
+}
 
 /** How exact the edge of a strip is where one of its depths lies outside the range of the promise. */
 export function ExactnessNote({ recipe }: { readonly recipe: StripRecipe }) {
@@ -14,19 +17,13 @@ export function ExactnessNote({ recipe }: { readonly recipe: StripRecipe }) {
   const texts = useMessages(zoneShapeMessages);
   const { leftMeters, rightMeters, segments = [] } = recipe;
   const depths = [leftMeters, rightMeters, ...segments.flatMap((s) => [s.leftMeters, s.rightMeters])];
-  const shallowest = Math.min(...depths.filter((meters) => meters > 0));
-  const deepest = deepestMeters(recipe);
-  const outside = [shallowest, deepest].filter(
-    (meters) => Number.isFinite(meters) && (meters < exactFromMeters || meters > exactToMeters),
-  );
-  if (outside.length === 0) return null;
-  return (
-    <>
-      {[...new Set(outside)].map((meters) => (
-        <p key={meters} className={styles.aside}>
-          {texts.lessExactUnknown(formatLength(locale, meters))}
-        </p>
-      ))}
-    </>
-  );
+  const measured = [...new Set(depths)].flatMap((meters) => {
+    const exactness = exactnessOfDepth(meters);
+    return exactness?.basis === "measured" ? [{ meters, boundMeters: exactness.boundMeters }] : [];
+  });
+  return measured.map(({ meters, boundMeters }) => (
+    <p key={meters} className={styles.aside}>
+      {texts.lessExact(formatLength(locale, meters), describeBound(locale, boundMeters))}
+    </p>
+  ));
 }

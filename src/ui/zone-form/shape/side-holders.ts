@@ -1,7 +1,9 @@
 import type { ControlVersion } from "../../../core/control/control-version";
 import { type AreaIndex, areaContains, indexArea } from "../../../core/geo/area-index";
-import { bearingDegrees, destination, distanceMeters } from "../../../core/geo/geodesic";
+import { destination } from "../../../core/geo/geodesic";
 import type { Area, LngLat } from "../../../core/geo/position";
+import type { DepthAnchor } from "../../../core/zones/depth-anchor";
+import { measurePath, placeAlong } from "../../../core/zones/depths/measured-path";
 import type { Holder } from "../../../core/zones/recipe";
 
 /** Who holds the ground beside a line; null where a side is mixed, contested or unknown. */
@@ -24,24 +26,12 @@ function indexOf(area: Area): AreaIndex {
   return known;
 }
 
-/** Positions with their bearing at even distances along a path, as far as its own vertices tell. */
-function stationsOf(path: readonly LngLat[]): { readonly at: LngLat; readonly bearing: number }[] {
-  const legs = path.slice(1).map((to, index) => {
-    const from = path[index] as LngLat;
-    return { from, bearing: bearingDegrees(from, to), meters: distanceMeters(from, to) };
-  });
-  const total = legs.reduce((sum, { meters }) => sum + meters, 0);
-  const stations: { at: LngLat; bearing: number }[] = [];
-  let before = 0;
-  for (const { from, bearing, meters } of legs) {
-    for (let next = stations.length; next < sampleCount; next++) {
-      const along = ((next + 0.5) / sampleCount) * total;
-      if (along > before + meters) break;
-      stations.push({ at: destination(from, bearing, along - before), bearing });
-    }
-    before += meters;
-  }
-  return stations;
+/** Places at even distances along a path; measured so that a drag of one vertex costs little. */
+function stationsOf(path: readonly LngLat[]): readonly DepthAnchor[] {
+  const measured = measurePath(path);
+  return Array.from({ length: sampleCount }, (_, index) =>
+    placeAlong(measured, ((index + 0.5) / sampleCount) * measured.lengthMeters),
+  ).filter((place) => place !== null);
 }
 
 /**
@@ -64,8 +54,8 @@ export function findSideHolders(
     return areaContains(indexOf(ukraine), position) ? "UA" : null;
   };
   const holderOf = (turn: number): Holder | null => {
-    const found = stations.flatMap(({ at, bearing }) =>
-      sampleDepthsMeters.map((depth) => holderAt(destination(at, bearing + turn, depth))),
+    const found = stations.flatMap(({ position, bearing }) =>
+      sampleDepthsMeters.map((depth) => holderAt(destination(position, bearing + turn, depth))),
     );
     const countOf = (holder: Holder) => found.filter((each) => each === holder).length;
     const isClear = (one: number, other: number) =>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { LngLat } from "../../../core/geo/position";
-import { compassOfSide, findDepthAnchor } from "../../../core/zones/depth-anchor";
+import { compassOfSide } from "../../../core/zones/depth-anchor";
+import { measurePath, placeAlong } from "../../../core/zones/depths/measured-path";
 import type { StripRecipe } from "../../../core/zones/recipe";
 import { drawMessages } from "../../../look/text/messages/draw";
 import { zoneShapeMessages } from "../../../look/text/messages/zones/shape";
@@ -17,7 +18,10 @@ export function useSideHelp(
   const draw = useMessages(drawMessages);
   const texts = useMessages(zoneShapeMessages);
   const holders = useSideHolders(path, line);
-  const anchor = useMemo(() => findDepthAnchor(line), [line]);
+  const anchor = useMemo(() => {
+    const measured = measurePath(line);
+    return placeAlong(measured, measured.lengthMeters / 2);
+  }, [line]);
   const helpOf = (side: "left" | "right") => {
     const holder = holders[side];
     const held = holder && (holder === "UA" ? texts.ukrainianSide : texts.russianSide);

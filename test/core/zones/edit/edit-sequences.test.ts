@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { interpolate } from "../../../../src/core/geo/geodesic";
 import type { LngLat } from "../../../../src/core/geo/position";
-import { clearDepth, overrideDepth } from "../../../../src/core/zones/edit/depth-segments";
 import { findMoveAnchor, moveZone, moveZoneTo } from "../../../../src/core/zones/edit/move-zone";
 import { reversePath, swapSides } from "../../../../src/core/zones/edit/reverse";
 import { deleteVertex, insertVertex, moveVertex } from "../../../../src/core/zones/edit/vertices";
-import { type DrawnStrip, differenceOf, drawnStrip, lengthOf } from "./arbitrary-recipe";
+import { type DrawnStrip, differenceOf, drawnStrip } from "./arbitrary-recipe";
 
 /** An edit drawn from three numbers from 0 to 1, and how it is undone. */
 type Step = (
@@ -68,18 +67,6 @@ const steps: Record<string, Step> = {
     done: sure(swapSides(recipe)),
     undo: (edited) => sure(swapSides(edited)),
   }),
-  "override a depth where there was none": (recipe, a, b) => {
-    const { segments = [] } = recipe;
-    const stops = [0, ...segments.flatMap((s) => [s.fromMeters, s.toMeters]), lengthOf(recipe)];
-    const gap = pick(a, stops.length / 2);
-    const [from, to] = [stops[2 * gap]!, stops[2 * gap + 1]!];
-    if (to - from < 1) return { done: recipe, undo: (edited) => edited };
-    const [start, end] = [from + 0.1 * (to - from), to - (0.1 + 0.4 * b) * (to - from)];
-    return {
-      done: sure(overrideDepth(recipe, start, end, 777, 888)),
-      undo: (edited) => sure(clearDepth(edited, start, end)),
-    };
-  },
 };
 
 test("every edit after another, undone in turn, leaves the recipe as it was", () => {

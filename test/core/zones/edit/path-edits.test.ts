@@ -5,7 +5,6 @@ import { densifyPath } from "../../../../src/core/geo/densify";
 import { bearingDegrees, distanceMeters, lineLengthMeters } from "../../../../src/core/geo/geodesic";
 import type { LngLat } from "../../../../src/core/geo/position";
 import { findSelfCrossing } from "../../../../src/core/geo/self-crossing";
-import { clearDepth, overrideDepth } from "../../../../src/core/zones/edit/depth-segments";
 import { joinZones } from "../../../../src/core/zones/edit/join-zones";
 import { findMoveAnchor, moveZone, moveZoneTo } from "../../../../src/core/zones/edit/move-zone";
 import { reversePath, swapSides } from "../../../../src/core/zones/edit/reverse";
@@ -20,6 +19,7 @@ import {
 import type { StripRecipe, ZoneRecipe } from "../../../../src/core/zones/recipe";
 import { starRing } from "../../geo/arbitraries";
 import { type DrawnStrip, depthsAt, differenceOf, drawnStrip, lengthOf } from "./arbitrary-recipe";
+import { withDepths } from "./with-depths";
 
 const runs = (numRuns: number) => ({
   numRuns: Number(process.env.SOAK_RUNS ?? numRuns),
@@ -94,8 +94,8 @@ describe("vertices", () => {
   });
 
   test("a new vertex on an edge leaves every depth where it is on the ground", () => {
-    const half = lineLengthMeters(path.slice(0, 2)) / 2;
-    const stepped = overrideDepth(strip, half - 1000, half + 9000, 7, 8);
+    const half = Math.round(lineLengthMeters(path.slice(0, 2)) / 2);
+    const stepped = withDepths(strip, half - 1000, half + 9000, 7, 8);
     const edited = insertVertex(stepped, 1, [36, 48.2]) as StripRecipe;
     const [segment] = edited.segments ?? [];
     expect(segment?.fromMeters).toBeCloseTo(half - 1000, 3);
@@ -103,7 +103,7 @@ describe("vertices", () => {
   });
 
   test("a vertex put before the start moves every depth along by its edge", () => {
-    const stepped = overrideDepth(strip, 1000, 2000, 7, 8);
+    const stepped = withDepths(strip, 1000, 2000, 7, 8);
     const edge = distanceMeters([36, 47.9], [36, 48]);
     const [segment] = (insertVertex(stepped, 0, [36, 47.9]) as StripRecipe).segments ?? [];
     expect(segment?.fromMeters).toBeCloseTo(1000 + edge, 6);
@@ -112,41 +112,41 @@ describe("vertices", () => {
 });
 
 describe("depths", () => {
-  test("an override cuts its neighbours, joins its equals, and is cleared again", () => {
-    const one = overrideDepth(strip, 10_000, 20_000, 7, 8);
-    const two = overrideDepth(one, 15_000, 30_000, 9, 9);
-    expect(two.segments).toEqual([
-      { fromMeters: 10_000, toMeters: 15_000, leftMeters: 7, rightMeters: 8 },
-      { fromMeters: 15_000, toMeters: 30_000, leftMeters: 9, rightMeters: 9 },
+  const divided: StripRecipe = {
+    ...strip,
+    segments: [
+      { fromMeters: 10_000, toMeters: 20_000, leftMeters: 7, rightMeters: 8 },
+      { fromMeters: 20_000, toMeters: 30_000, leftMeters: 7, rightMeters: 8 },
+      { fromMeters: 30_000, toMeters: 40_000, leftMeters: 5000, rightMeters: 1000 },
+    ],
+  };
+  const lengthsOf = (recipe: ZoneRecipe | null | undefined) =>
+    ((recipe as StripRecipe).segments ?? []).map(({ fromMeters, toMeters }) =>
+      Math.round(toMeters - fromMeters),
+    );
+
+  test("a stretch that was divided off and not yet changed outlives every edit of the path", () => {
+    const tens = [10_000, 10_000, 10_000];
+    expect(lengthsOf(insertVertex(divided, 1, [36, 48.45]))).toEqual(tens);
+    expect(lengthsOf(moveVertex(divided, 2, [36.6, 48.5]))).toEqual(tens);
+    expect(lengthsOf(deleteVertex(insertVertex(divided, 3, [37, 48.5]) as ZoneRecipe, 3))).toEqual(tens);
+    expect(lengthsOf(reversePath(divided))).toEqual(tens);
+    expect(lengthsOf(simplifyZone(divided, 1)?.recipe)).toEqual(tens);
+    expect(splitZone(divided, 25_000)?.map(lengthsOf)).toEqual([
+      [10_000, 5000],
+      [5000, 10_000],
     ]);
-    expect(overrideDepth(one, 20_000, 30_000, 7, 8).segments).toEqual([
-      { fromMeters: 10_000, toMeters: 30_000, leftMeters: 7, rightMeters: 8 },
-    ]);
-    expect(clearDepth(two, 12_000, 16_000).segments?.map((s) => [s.fromMeters, s.toMeters])).toEqual([
-      [10_000, 12_000],
-      [16_000, 30_000],
-    ]);
-    expect(clearDepth(two, 0, Infinity)).toEqual(strip);
   });
 
-  test("everywhere hold the depths of the last override, elsewhere those of before", () => {
-    fc.assert(
-      fc.property(drawnStrip, share, share, share, (recipe, a, b, probe) => {
-        const length = lengthOf(recipe as DrawnStrip);
-        const [from, to] = [Math.min(a, b) * length, Math.max(a, b) * length + 1];
-        const edited = overrideDepth(recipe, from, to, 111, 222);
-        const at = probe * length + 0.5;
-        const expected = at >= from && at < to ? [111, 222] : depthsAt(recipe, at);
-        expect(depthsAt(edited, at)).toEqual(expected);
-      }),
-      runs(200),
-    );
+  test("a stretch cut by a split is one again once the parts are joined", () => {
+    const [first, second] = splitZone(divided, 25_000) ?? [];
+    expect(lengthsOf(joinZones(first as ZoneRecipe, second as ZoneRecipe))).toEqual([10_000, 10_000, 10_000]);
   });
 });
 
 describe("reverse", () => {
   test("the other way round everything lies on the same ground; swapped it is mirrored", () => {
-    const stepped = overrideDepth(strip, 1000, 2000, 7, 8);
+    const stepped = withDepths(strip, 1000, 2000, 7, 8);
     const back = reversePath(stepped) as StripRecipe;
     const length = lineLengthMeters(path);
     expect(depthsAt(back, length - 1500)).toEqual([8, 7]);

@@ -44,8 +44,8 @@ export const zoneShapeMessages = defineMessages({
     stretchNotNumbers: "Give all four as kilometres, depths from 0 to 500.",
     stretchOrder: "“From” must be smaller than “To”, and lie on the line.",
     stretchOverlap: "It overlaps another stretch.",
-    lessExactUnknown: (depth: string) =>
-      `A depth of ${depth} lies outside 100 m to 100 km, where the edge is within 0.1 % of the depth; here it is less exact.`,
+    lessExact: (depth: string, bound: string) =>
+      `At a depth of ${depth} the edge lay within ${bound} of its place on the lines it was measured on. Within 0.1 % is promised from 100 m to 100 km.`,
     latitude: "Latitude",
     longitude: "Longitude",
     centerLatitude: "Centre: latitude",
@@ -100,8 +100,8 @@ export const zoneShapeMessages = defineMessages({
     stretchNotNumbers: "Вкажіть усі чотири числа в кілометрах, глибини від 0 до 500.",
     stretchOrder: "«Від» має бути менше за «До» й лежати на лінії.",
     stretchOverlap: "Вона перекриває іншу ділянку.",
-    lessExactUnknown: (depth: string) =>
-      `Глибина ${depth} — поза межами від 100 м до 100 км, у яких похибка краю не більша за 0,1 % глибини; тут точність менша.`,
+    lessExact: (depth: string, bound: string) =>
+      `За глибини ${depth} край відхилявся не більше ніж на ${bound} на лініях, на яких це виміряно. Похибку до 0,1 % обіцяно від 100 м до 100 км.`,
     latitude: "Широта",
     longitude: "Довгота",
     centerLatitude: "Центр: широта",

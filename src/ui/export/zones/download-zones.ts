@@ -1,0 +1,45 @@
+import { awaitCurrentShapes } from "../../../runtime/await-shapes";
+import { downloadBlob } from "../../../runtime/files";
+import { dataFileName } from "../../../snapshot/content/file-name";
+import type { PageSpec } from "../../../workspace/page-spec";
+import type { AppStore } from "../../../workspace/store";
+import { effectiveWindow } from "../../../workspace/time-state";
+import { type DownloadJob, tellNotWritten } from "../download-state";
+import type { ZoneFormat } from "../export-formats";
+import { listExportedZones } from "./exported-zones";
+import { zoneWriters } from "./zone-file";
+import { factsOfZones } from "./zones-facts";
+
+/** Waits until the zones have their shapes and figures, then hands them over as a file. */
+export async function downloadZones(
+  store: AppStore,
+  format: ZoneFormat,
+  spec: Pick<PageSpec, "locale" | "title">,
+  job: DownloadJob,
+): Promise<void> {
+  const { signal, tell } = job;
+  tell({ status: "measuring" });
+  await awaitCurrentShapes(store, signal);
+  const state = store.getState();
+  const madeAtMs = Date.now();
+  const { mode, zone, knownAtMs } = state.time;
+  const { extension, write } = zoneWriters[format];
+  const window = effectiveWindow(state.time);
+  const fileName = dataFileName(spec, { mode, zone, window, knownAtMs, madeAtMs }, extension);
+  try {
+    const { zones } = listExportedZones(state);
+    // Every one turned out to have no geometry: the dialogue says which, and there is no file of nothing.
+    if (zones.length === 0) {
+      tell({ status: "idle" });
+      return;
+    }
+    const { locale } = spec;
+    const facts = factsOfZones(state, zones, { locale, madeAtMs, version: __DEMARC_VERSION__ });
+    const blob = await write(zones, facts);
+    if (signal.aborted) return;
+    downloadBlob(blob, fileName);
+    tell({ status: "done", fileName });
+  } catch (error) {
+    tellNotWritten(job, "zones", error);
+  }
+}

@@ -1,0 +1,208 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { drawMessages } from "../../src/look/text/messages/draw";
+import { exportMessages } from "../../src/look/text/messages/export";
+import { panelsMessages } from "../../src/look/text/messages/panels";
+import { compareMessages } from "../../src/look/text/messages/zones/compare";
+import { zoneFormMessages } from "../../src/look/text/messages/zones/form";
+import { sketchMessages } from "../../src/look/text/messages/zones/sketch";
+import { type Camera, drawLine, fragmentOf, openApp, pointOf, readCounts } from "./support";
+import {
+  areaSqMeters,
+  exportAs,
+  figure,
+  incidentsCsv,
+  readFigures,
+  recountInside,
+  type ZoneFeature,
+} from "./zones-support";
+
+const camera: Camera = { zoom: 6.5, lat: 48, lng: 36.8 };
+const path: [number, number][] = [
+  [35.8, 47.6],
+  [36.9, 48.1],
+  [37.9, 48.9],
+];
+const leftField = (page: Page) => page.getByLabel("Depth left (km)", { exact: true });
+
+async function expectNoSeriousFinding(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+test("incidents inside a zone are those of a recount of the exported ones, as the window moves", async ({
+  page,
+}) => {
+  await openApp(page, fragmentOf(camera));
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  const buffer = Buffer.from(incidentsCsv(600));
+  await (await choosing).setFiles({ name: "rows.csv", mimeType: "text/csv", buffer });
+  const review = page.getByRole("dialog", { name: "Review the import" });
+  await expect(review).toContainText("600 records: 600 accepted");
+  await review.getByRole("button", { name: "Add to map" }).click();
+  await expect(review).toHaveCount(0);
+  await expect.poll(async () => (await readCounts(page)).total).toBe(689);
+  await drawLine(page, camera, path);
+  await leftField(page).fill("30");
+  await leftField(page).blur();
+  const start = page.getByRole("slider", { name: "Window start" });
+  const seen: number[] = [];
+  for (let day = 0; day < 3; day++) {
+    await readFigures(page);
+    const [zone] = JSON.parse((await exportAs(page, "zones-geojson")).toString("utf8"))
+      .features as ZoneFeature[];
+    const incidents = JSON.parse((await exportAs(page, "geojson")).toString("utf8")).features;
+    // Every oblast that the line passes; no other incident is known by its oblast alone there.
+    const { certain, possible } = recountInside(incidents, zone!.geometry.coordinates, ["UA-14", "UA-23"]);
+    await expect(figure(page, "Incidents inside")).toHaveText(`${certain} certain + ${possible} possible`);
+    seen.push(certain + possible);
+    await start.focus();
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(seen[0]).toBeGreaterThan(80);
+  expect(seen[2]).toBeLessThan(seen[0]!);
+});
+
+test("by keyboard alone: a line, its depth, undo and redo", async ({ page }) => {
+  await openApp(page, fragmentOf(camera));
+  await page.getByRole("button", { name: "Draw line" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Space");
+  for (const [key, times] of [
+    ["ArrowRight", 3],
+    ["ArrowUp", 2],
+  ] as const) {
+    for (let press = 0; press < times; press++) await page.keyboard.press(key);
+    await page.keyboard.press("Space");
+  }
+  await expect(page.getByText("3 points.")).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await expect(page.getByText("2 points.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(leftField(page)).toHaveValue("5");
+  await leftField(page).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("12.5");
+  await page.keyboard.press("Tab");
+  await readFigures(page);
+  const deep = await figure(page, "Area").textContent();
+  await page.keyboard.press("Control+z");
+  await expect(leftField(page)).toHaveValue("5");
+  await expect(figure(page, "Area")).not.toHaveText(deep ?? "");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(leftField(page)).toHaveValue("12.5");
+  await expect(figure(page, "Area")).toHaveText(deep ?? "");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("the export dialogue says when no zone is shown, and which file there is when one is", async ({
+  page,
+}) => {
+  await openApp(page, fragmentOf(camera));
+  const format = page.getByRole("dialog", { name: "Export" }).getByLabel("Format");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await format.selectOption({ label: "Zones (KML)" });
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("No zone is shown");
+  await expect(page.getByRole("button", { name: "Download" })).toBeDisabled();
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await drawLine(page, camera, path);
+  await expect(leftField(page)).toBeVisible();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  for (const [label, name] of [
+    ["Zones (GeoJSON)", /\.zones\.geojson$/],
+    ["Zones (KML)", /\.zones\.kml$/],
+    ["Zones (Shapefile)", /\.zones\.shp\.zip$/],
+  ] as const) {
+    await format.selectOption({ label });
+    await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 zone");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download" }).click();
+    expect((await downloading).suggestedFilename()).toMatch(name);
+  }
+});
+
+test.describe("in the hand", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("taps draw a line, its depth is set and the scorecard read", async ({ page }) => {
+    await openApp(page, fragmentOf(camera));
+    const draw = page.getByRole("button", { name: "Draw line" });
+    const box = (await draw.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    await draw.tap();
+    const snapping = page.getByRole("button", { name: "Snapping" });
+    await expect(snapping).toHaveAttribute("aria-pressed", "true");
+    await snapping.tap();
+    const taps: [number, number][] = [
+      [36.3, 47.9],
+      [36.9, 48.3],
+    ];
+    for (const lngLat of taps) {
+      const { x, y } = await pointOf(page, camera, lngLat);
+      await page.touchscreen.tap(x, y);
+    }
+    await expect(page.getByText("2 points.")).toBeVisible();
+    const finish = page.getByRole("button", { name: "Finish" });
+    expect((await finish.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await finish.tap();
+    await expect(leftField(page)).toBeVisible();
+    await leftField(page).fill("20");
+    await leftField(page).blur();
+    const { Area: area } = await readFigures(page);
+    await figure(page, "Area").scrollIntoViewIfNeeded();
+    await expect(figure(page, "Area")).toBeInViewport();
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(390);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    const [zone] = JSON.parse((await exportAs(page, "zones-geojson")).toString("utf8"))
+      .features as ZoneFeature[];
+    const sqKm = areaSqMeters(zone!.geometry.coordinates) / 1e6;
+    expect(Math.abs(Number(area?.replace(/[^\d.]/g, "")) / sqKm - 1)).toBeLessThan(0.005);
+  });
+});
+
+for (const [theme, locale] of [
+  ["light", "en"],
+  ["dark", "uk"],
+] as const) {
+  test(`axe finds nothing serious in the drawing tools, the zone form and the comparison, ${theme}, ${locale}`, async ({
+    page,
+  }) => {
+    await openApp(page, `${fragmentOf(camera)}&theme=${theme}&lang=${locale}`).catch(async () => undefined);
+    await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
+    const draw = drawMessages[locale];
+    const sketch = sketchMessages[locale];
+    for (const tool of [sketch.measure, sketch.drawPolygon, draw.drawLine]) {
+      await page.getByRole("button", { name: tool, exact: true }).click();
+      for (const lngLat of path) {
+        const { x, y } = await pointOf(page, camera, lngLat);
+        await page.mouse.click(x, y);
+      }
+      await expectNoSeriousFinding(page);
+      await page.keyboard.press(tool === sketch.measure ? "Escape" : "Enter");
+      if (tool === sketch.measure) await page.getByRole("button", { name: tool, exact: true }).click();
+    }
+    const form = page
+      .locator("section")
+      .filter({ has: page.getByLabel(draw.name, { exact: true }) })
+      .last();
+    for (const summary of await form.locator("details:not([open]) > summary").all()) await summary.click();
+    await expect(form.locator("[aria-busy=true]")).toHaveCount(0);
+    await expectNoSeriousFinding(page);
+    await page.getByRole("button", { name: zoneFormMessages[locale].duplicate, exact: true }).click();
+    await page.getByRole("tab", { name: panelsMessages[locale].zones }).click();
+    const compare = compareMessages[locale];
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    const boxes = page.getByRole("checkbox", { name: new RegExp(`^${compare.compareNamed("")}`) });
+    for (const box of [boxes.nth(0), boxes.nth(1)]) await box.check();
+    await expect(page.getByRole("table", { name: compare.figures })).toBeVisible();
+    await expectNoSeriousFinding(page);
+    await page.getByRole("button", { name: exportMessages[locale].title, exact: true }).click();
+    await page.getByLabel(exportMessages[locale].format, { exact: true }).selectOption("zones-geojson");
+    await expectNoSeriousFinding(page);
+  });
+}
