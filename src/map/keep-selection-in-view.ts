@@ -7,6 +7,10 @@ import type { AppStore } from "../workspace/store";
 import { seenHeightPx, uncoveredPoints } from "./uncovered";
 
 const marginPx = 48;
+/** The drawing tools lie over the top of the map. */
+const toolsPx = 72;
+/** Above a sheet there is no room to waste. */
+const leastMarginPx = 20;
 const closestZoom = 9;
 
 /** The details panel opens after the selection and takes its part of the map. */
@@ -29,13 +33,14 @@ function boxOf(geometry: Area | MultiLineString): BoundingBox | null {
 /** Brings a box above the sheet that covers the lower part of a narrow screen. */
 function fitIntoView(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
   const { clientHeight } = map.getContainer();
-  const bottom = marginPx + clientHeight - seenHeightPx(map);
+  const coveredPx = clientHeight - seenHeightPx(map);
+  const bottom = coveredPx < marginPx ? marginPx : coveredPx + leastMarginPx;
   const bounds: [[number, number], [number, number]] = [
     [west, south],
     [east, north],
   ];
   map.fitBounds(bounds, {
-    padding: { top: marginPx, left: marginPx, right: marginPx, bottom },
+    padding: { top: coveredPx < marginPx ? marginPx : toolsPx, left: marginPx, right: marginPx, bottom },
     maxZoom: closestZoom,
   });
 }
@@ -47,7 +52,7 @@ function isZoneSeen(map: MapLibreMap, [west, south, east, north]: BoundingBox): 
     return uncoveredPoints(map)(map.project([(west + east) / 2, (south + north) / 2]));
   const [topLeft, bottomRight] = [map.project([west, north]), map.project([east, south])];
   const { clientWidth } = map.getContainer();
-  return topLeft.x >= 0 && topLeft.y >= 0 && bottomRight.x <= clientWidth && bottomRight.y <= heightPx;
+  return topLeft.x >= 0 && topLeft.y >= toolsPx && bottomRight.x <= clientWidth && bottomRight.y <= heightPx;
 }
 
 /** Returns whether it could be shown, or never will: the shape of a zone may still be calculated. */

@@ -6,7 +6,7 @@ import type { AppStore } from "../workspace/store";
 import { isShapeCurrent } from "../workspace/zones/zone-inputs";
 import { type Database, openDatabase, readWorkspace, setWorkspaceAside, writeWorkspace } from "./database";
 
-const viewDelayMs = 600;
+const delayMs = 600;
 /** The app does not wait longer for a database that another tab holds up; it then says that nothing is saved. */
 const openPatienceMs = 4000;
 
@@ -28,6 +28,27 @@ export function workspaceText(state: AppState, nowMs: number): string {
       : null;
   };
   return JSON.stringify(toWorkspaceFile(savedPart(state), areaOf, nowMs), null, 1);
+}
+
+type Saved = Pick<AppState, "document" | "history" | "view" | "time">;
+
+/** Whether the last step may still go on, as a drag does until the pointer is up. */
+function isInGesture({ history }: Saved): boolean {
+  return (history.past.at(-1)?.coalesceKey ?? null) !== null;
+}
+
+/**
+ * When a change is to be saved; null for one that is not, or is already. To write everything at every move of a pointer
+ * would take the time that the move needs.
+ *
+ * @param isStale  whether an earlier change still waits
+ */
+export function momentToSave(state: Saved, previous: Saved, isStale: boolean): "now" | "soon" | null {
+  const isDocumentChanged = state.document !== previous.document;
+  if (isDocumentChanged && !isInGesture(state)) return "now";
+  if (isStale && isInGesture(previous) && !isInGesture(state)) return "now";
+  const isChanged = isDocumentChanged || state.view !== previous.view || state.time !== previous.time;
+  return isChanged ? "soon" : null;
 }
 
 function messageOf(error: unknown): string {
@@ -55,8 +76,8 @@ async function restore(store: AppStore, database: Database): Promise<void> {
 }
 
 /**
- * Restores the saved workspace, then saves on every command at once and on every change of view a moment later. One
- * write at a time; "saved" is said only after the transaction completed. Where nothing can be saved the app goes on,
+ * Restores the saved workspace, then saves on every command at once, and a moment later on every change of view and in
+ * the course of a drag. One write at a time; "saved" is said only after the transaction completed. Where nothing can be saved the app goes on,
  * says so and offers the file.
  */
 export async function startAutosave(store: AppStore, now: () => number): Promise<void> {
@@ -71,10 +92,10 @@ export async function startAutosave(store: AppStore, now: () => number): Promise
   let isWriting = false;
   /** Changed since the last write began. */
   let isStale = false;
-  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = async () => {
-    clearTimeout(viewTimer);
+    clearTimeout(timer);
     if (isWriting) return;
     isWriting = true;
     let hasFailed = false;
@@ -97,12 +118,12 @@ export async function startAutosave(store: AppStore, now: () => number): Promise
   };
 
   store.subscribe((state, previous) => {
-    const isDocumentChanged = state.document !== previous.document;
-    if (!isDocumentChanged && state.view === previous.view && state.time === previous.time) return;
+    const moment = momentToSave(state, previous, isStale);
+    if (moment === null) return;
     isStale = true;
-    clearTimeout(viewTimer);
-    if (isDocumentChanged) void save();
-    else viewTimer = setTimeout(() => void save(), viewDelayMs);
+    clearTimeout(timer);
+    if (moment === "now") void save();
+    else timer = setTimeout(() => void save(), delayMs);
   });
   // Only what is not written yet: a tab that was merely looked at must not overwrite the work of another one.
   globalThis.addEventListener?.("pagehide", () => {

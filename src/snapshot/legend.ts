@@ -2,7 +2,7 @@ import type { Locale } from "../core/sources/localized";
 import { formatLongDay } from "../look/text/format-date";
 import { formatAreaSqKm, formatLength, formatNumber, roundPeople } from "../look/text/format-number";
 import { snapshotMessages } from "../look/text/messages/snapshot";
-import { zoneColor } from "../look/theme/tokens";
+import { colorOfZone } from "../map/style/overlay-zone-color";
 import type { PageSpec } from "../workspace/page-spec";
 import type { DensityScale } from "./density/density-scale";
 import { incidentsPart } from "./legend/incidents-part";
@@ -90,7 +90,7 @@ function scorecardRows(zone: SnapshotZone, locale: Locale, tools: LegendTools): 
 function zonePart(zone: SnapshotZone, spec: PageSpec, tools: LegendTools, detail: LegendDetail): Block {
   const messages = snapshotMessages[spec.locale];
   const { colors, small } = tools.style;
-  const color = zoneColor(spec.themeName, zone.scenario);
+  const color = colorOfZone(spec.themeName, zone);
   const swatch: Swatch = (width, height) => {
     const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
     return [

@@ -127,8 +127,10 @@ export interface SnapshotScorecard {
 
 export interface SnapshotZone {
   readonly id: string;
-  /** Letter of its scenario, which fixes its colour. */
+  /** Letter of its scenario, which fixes its colour unless it has one of its own. */
   readonly scenario: string;
+  /** Index of the zone colours. */
+  readonly color?: number;
   readonly name: string;
   /** Demarc's reading of a proposal made in words; otherwise hypothetical. */
   readonly isReading: boolean;
@@ -181,6 +183,8 @@ export interface SnapshotAreaLabel {
   readonly kind: "country" | "sea" | "region" | "zone";
   /** Scenario letter of a zone's label. */
   readonly scenario?: string;
+  /** Index of the zone colours; absent is that of the letter. */
+  readonly color?: number;
 }
 
 /** A mark under the time strip. */

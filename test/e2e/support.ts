@@ -110,7 +110,8 @@ export async function setDrawingAid(
 ): Promise<void> {
   const toggle = page.getByRole("button", { name, exact: true });
   await expect(toggle).toBeVisible();
-  if ((await toggle.getAttribute("aria-pressed")) !== String(isOn)) await toggle.click();
+  // By keyboard: a notice may lie over the tools.
+  if ((await toggle.getAttribute("aria-pressed")) !== String(isOn)) await toggle.press("Enter");
   await expect(toggle).toHaveAttribute("aria-pressed", String(isOn));
 }
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { MultiPolygon } from "../../src/core/geo/position";
-import { workspaceText } from "../../src/runtime/autosave";
+import { momentToSave, workspaceText } from "../../src/runtime/autosave";
+import { finishGesture, undo } from "../../src/workspace/commands/execute";
+import { setView } from "../../src/workspace/commands/view-commands";
 import { addZone, changeZone } from "../../src/workspace/commands/zone-commands";
 import { createAppStore } from "../../src/workspace/store";
 import { drawnZone } from "../ui/panels/sample-store";
@@ -20,4 +22,22 @@ it("writes a zone's area only where it is that of its present recipe", () => {
   expect(geometryType()).toBe("MultiPolygon");
   changeZone(store, drawnZone.id, { recipe: { ...recipe } });
   expect(geometryType()).not.toBe("MultiPolygon");
+});
+
+it("saves a command at once, and what is dragged once it is let go of", () => {
+  const store = createAppStore();
+  const momentOf = (change: () => void, isStale = false) => {
+    const previous = store.getState();
+    change();
+    return momentToSave(store.getState(), previous, isStale);
+  };
+  const drag = (nearMeters: number) => changeZone(store, drawnZone.id, { nearMeters }, "gesture 1");
+  expect(momentOf(() => addZone(store, drawnZone))).toBe("now");
+  expect(momentOf(() => drag(1000))).toBe("soon");
+  expect(momentOf(() => drag(2000), true)).toBe("soon");
+  expect(momentOf(() => finishGesture(store), true)).toBe("now");
+  expect(momentOf(() => finishGesture(store))).toBeNull();
+  expect(momentOf(() => undo(store))).toBe("now");
+  expect(momentOf(() => setView(store, { locale: "uk" }))).toBe("soon");
+  expect(momentOf(() => store.setState({ selection: null }), true)).toBeNull();
 });

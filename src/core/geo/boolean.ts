@@ -1,5 +1,6 @@
-import { Clipper, ClipType, FillRule, type Paths64 } from "clipper2-ts";
+import { ClipType, FillRule, type Paths64 } from "clipper2-ts";
 import { combineLatticePaths, isCombined, toLatticePath, toLatticeRing } from "./lattice";
+import { overlayPaths } from "./overlay/overlay-paths";
 import { type Area, type MultiPolygon, polygonsOf, ringsOf } from "./position";
 
 // Clipper2 rather than turf: exact on its integer lattice, so it neither throws on nearly coincident borders nor
@@ -30,6 +31,6 @@ function toCleanPaths(area: Area): Paths64 {
   if (isCombined(area)) return ringsOf(area).map(toLatticePath);
   return polygonsOf(area).flatMap((rings) => {
     const paths = rings.map(toLatticeRing).filter((path) => path.length > 2);
-    return Clipper.union(paths, FillRule.EvenOdd);
+    return overlayPaths(ClipType.Union, paths, [], FillRule.EvenOdd).flat();
   });
 }

@@ -1,22 +1,9 @@
-import {
-  Clipper,
-  ClipType,
-  FillRule,
-  type Path64,
-  type Paths64,
-  type Point64,
-  type PolyPath64,
-  PolyTree64,
-} from "clipper2-ts";
-import { findFaults } from "./lattice-parts/find-faults";
+import type { ClipType, FillRule, Path64, Paths64, Point64 } from "clipper2-ts";
+import { overlayPaths } from "./overlay/overlay-paths";
 import type { Area, LngLat, MultiPolygon } from "./position";
 
-/** Clipper2 computes on integers. Eight decimals of a degree (1.1 mm) is also what files carry. */
+/** Boolean operations compute on whole numbers. Eight decimals of a degree (1.1 mm) is also what files carry. */
 export const UNITS_PER_DEGREE = 1e8;
-
-const NOTCH_UNITS = 10;
-const MOST_REPAIRS = 4;
-const ROUNDING = 1e-9;
 
 /** Positions as lattice points, without the closing one of a ring. */
 export function toLatticePath(positions: readonly LngLat[]): Path64 {
@@ -74,47 +61,11 @@ export function combineLatticePaths(
   clip: Paths64,
   fillRule: FillRule,
 ): MultiPolygon | null {
-  let coordinates = combine(operation, subject, clip, fillRule);
-  for (let round = 0; round < MOST_REPAIRS; round++) {
-    const faults = findFaults(coordinates.flat());
-    if (faults.length === 0) break;
-    const reach = NOTCH_UNITS * 4 ** round;
-    const paths = coordinates.flat().map(toLatticePath);
-    const notches = faults.map((fault) => squareAround(fault, reach));
-    const repaired = combine(ClipType.Difference, paths, notches, FillRule.NonZero);
-    // Now and then Clipper2 loses a whole ring: then a larger notch may do.
-    const whole = latticeArea(paths);
-    const lost = Math.abs(whole - latticeArea(repaired.flat().map(toLatticePath)));
-    if (lost > 2 * faults.length * (2 * reach) ** 2 + ROUNDING * whole) continue;
-    coordinates = repaired;
-  }
+  const coordinates = overlayPaths(operation, subject, clip, fillRule).map((loops) => loops.map(toRing));
   if (coordinates.length === 0) return null;
   const area: MultiPolygon = { type: "MultiPolygon", coordinates };
   combined.add(area);
   return area;
-}
-
-function combine(operation: ClipType, subject: Paths64, clip: Paths64, fillRule: FillRule) {
-  const tree = new PolyTree64();
-  Clipper.booleanOpWithPolyTree(operation, subject, clip, tree, fillRule);
-  const coordinates: [number, number][][][] = [];
-  collectPolygons(tree, coordinates);
-  return coordinates;
-}
-
-function latticeArea(paths: Paths64): number {
-  return paths.reduce((sum, path) => sum + Clipper.area(path), 0);
-}
-
-/** A square, from 2 cm across at first to 1.4 m, to be taken out where edges meet that should not. */
-function squareAround([lng, lat]: LngLat, reach: number): Path64 {
-  const [x, y] = [Math.round(lng * UNITS_PER_DEGREE), Math.round(lat * UNITS_PER_DEGREE)];
-  return [
-    { x: x - reach, y: y - reach },
-    { x: x + reach, y: y - reach },
-    { x: x + reach, y: y + reach },
-    { x: x - reach, y: y + reach },
-  ];
 }
 
 const combined = new WeakSet<Area>();
@@ -122,19 +73,6 @@ const combined = new WeakSet<Area>();
 /** True for an area as `combineLatticePaths` returned it: it need not be cleaned before the next operation. */
 export function isCombined(area: Area): boolean {
   return combined.has(area);
-}
-
-function collectPolygons(parent: PolyPath64, polygons: [number, number][][][]): void {
-  for (let index = 0; index < parent.count; index++) {
-    const exterior = parent.child(index);
-    const rings = [toRing(exterior.poly ?? [])];
-    for (let hole = 0; hole < exterior.count; hole++) {
-      const interior = exterior.child(hole);
-      rings.push(toRing(interior.poly ?? []));
-      collectPolygons(interior, polygons);
-    }
-    polygons.push(rings);
-  }
 }
 
 function toRing(path: Path64): [number, number][] {

@@ -7,6 +7,9 @@ function createElement(): HTMLElement {
   const element = document.createElement("div");
   element.setAttribute("aria-hidden", "true");
   element.dataset.demarcProfileMarker = "";
+  // A click goes to what lies below.
+  element.style.cssText =
+    "width: 18px; height: 18px; border: 3px solid; border-radius: 50%; pointer-events: none";
   return element;
 }
 
@@ -25,8 +28,9 @@ export function startProfileMarker(map: MapLibreMap, store: AppStore): () => voi
       return;
     }
     const { focus, labelHalo } = colorTokens[store.getState().view.theme];
-    // A click goes to what lies below.
-    element.style.cssText += `;width: 18px; height: 18px; border: 3px solid ${focus}; border-radius: 50%; background: ${labelHalo}; box-shadow: 0 0 0 2px ${labelHalo}; pointer-events: none`;
+    element.style.borderColor = focus;
+    element.style.background = labelHalo;
+    element.style.boxShadow = `0 0 0 2px ${labelHalo}`;
     marker.setLngLat([station.lngLat[0], station.lngLat[1]]);
     if (!isShown) marker.addTo(map);
     isShown = true;

@@ -38,6 +38,8 @@ function snapshotScore(score: ZoneScorecard): SnapshotZone["scorecard"] {
   };
 }
 
+const colorOf = ({ color }: Pick<Zone, "color">) => (color === undefined ? {} : { color });
+
 /** The zones that are drawn, proposals first, with the scores of those drawn here. */
 export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
   const { document, zoneShapes, view } = state;
@@ -51,6 +53,7 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
       {
         id: zone.id,
         scenario: zone.scenario,
+        ...colorOf(zone),
         name: zone.name[locale],
         isReading: false,
         outline: "short",
@@ -65,6 +68,7 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
     ({ proposal: { zone, certainty }, scenario }): SnapshotZone => ({
       id: zone.id,
       scenario,
+      ...colorOf(zone),
       name: zone.name[locale],
       isReading: true,
       outline: certainty === "fixed-by-text" ? "solid" : "long",
@@ -80,13 +84,14 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
 export function zoneLabelsOfState(state: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
   const { document, view, zoneShapes } = state;
   if (!view.layers.zones) return [];
-  const drawn = shownZones(document).flatMap(({ id, scenario, recipe }): SnapshotAreaLabel[] => {
+  const drawn = shownZones(document).flatMap((zone): SnapshotAreaLabel[] => {
+    const { id, scenario, recipe } = zone;
     const depths = stripDepths(recipe);
     const path = drawnPath({ recipe });
     const anchor = path && findDepthAnchor(path);
     if (!depths || !anchor || zoneShapes[id]?.status !== "ready") return [];
     const name = `${scenario} · ${describeDepths(locale, depths)}`;
-    return [{ kind: "zone", scenario, name, lngLat: anchor.position }];
+    return [{ kind: "zone", scenario, ...colorOf(zone), name, lngLat: anchor.position }];
   });
   const proposed = letterProposals(state).flatMap(
     ({ proposal: { geometry }, scenario }): SnapshotAreaLabel[] => {

@@ -1,4 +1,4 @@
-import { zoneColor } from "../../look/theme/tokens";
+import { colorOfZone } from "../../map/style/overlay-zone-color";
 import type { PageSpec } from "../../workspace/page-spec";
 import { densityAreas } from "../density/density-scale";
 import { type FrameCamera, projectToFrame } from "../frame-projection";
@@ -114,7 +114,9 @@ export function buildMapPrimitives(
     const area = areaLabels.get(request);
     if (area === undefined) return request.priority <= 2 ? colors.label : colors.labelMinor;
     if (area.kind === "sea") return colors.labelWater;
-    return area.kind === "zone" ? zoneColor(spec.themeName, area.scenario ?? "A") : colors.textMuted;
+    if (area.kind !== "zone") return colors.textMuted;
+    const { scenario = "A", color } = area;
+    return colorOfZone(spec.themeName, { scenario, ...(color !== undefined && { color }) });
   };
   const names = labels.flatMap((label): Primitive[] => {
     const { request, lines, hasDot } = label;

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { readFigure } from "../../core/zones/compare/figure-table";
 import { compareMessages } from "../../look/text/messages/zones/compare";
 import { useLocale, useMessages } from "../use-messages";
@@ -95,12 +94,10 @@ function ColumnHead({ column: { zone, hue, state } }: { readonly column: Compare
   }[state];
   return (
     <th scope="col">
-      <Fragment>
-        <b style={{ color: `var(--zone-${hue})` }}>{zone.scenario}</b>{" "}
-        <span className={styles.columnName} title={zone.name[locale]}>
-          {zone.name[locale]}
-        </span>
-      </Fragment>
+      <b style={{ color: `var(--zone-${hue})` }}>{zone.scenario}</b>{" "}
+      <span className={styles.columnName} title={zone.name[locale]}>
+        {zone.name[locale]}
+      </span>
       {words !== null && <span className={styles.columnState}>{words}</span>}
     </th>
   );

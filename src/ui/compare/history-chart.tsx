@@ -71,7 +71,7 @@ export function HistoryChart({ label, history, edges, top, hue }: HistoryChartPr
       <span className={styles.top} aria-hidden="true">
         {formatNumber(locale, top)}
       </span>
-      <svg width={widthPx} height={heightPx} role="img" aria-label={label}>
+      <svg className={styles.bars} width={widthPx} height={heightPx} role="img" aria-label={label}>
         <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse">
           <rect width="4" height="4" fill={color} fillOpacity="0.2" />
           <path d="M-1 5L5 -1M-1 1L1 -1M3 5L5 3" stroke={color} strokeWidth="1.1" />

@@ -1,7 +1,7 @@
 import { metersPerPixel } from "../../core/geo/ground-resolution";
 import { isSamePosition, type LngLat } from "../../core/geo/position";
 import { followBetween } from "../../core/zones/snap/follow-between";
-import { isSameNetwork } from "../../core/zones/snap/snap-index";
+import { isSameLine } from "../../core/zones/snap/snap-index";
 import type { Snapped, SnapTarget } from "../../core/zones/snap/snap-line";
 import { snapPosition } from "../../core/zones/snap/snap-position";
 import { thinPath } from "../../core/zones/snap/thin-path";
@@ -61,7 +61,7 @@ function pointAfter(
   if (followed === null) {
     const { source } = snappedTo;
     const isMeant =
-      isSameNetwork(source, previous.snappedTo.source) && !isSamePosition(previous.position, position);
+      isSameLine(source, previous.snappedTo.source) && !isSamePosition(previous.position, position);
     return isMeant ? { ...straight, unfollowed: source } : straight;
   }
   const between = thinPath(followed.path, mostFollowedPositions).slice(1, -1);

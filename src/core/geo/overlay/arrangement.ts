@@ -47,7 +47,7 @@ export function arrange(edges: EdgeSet): Arrangement {
 }
 
 function sortAroundPoints(edges: EdgeSet): Pick<Arrangement, "leaving" | "firstAt" | "placeOf"> {
-  const { points, from, to } = edges;
+  const { points, from } = edges;
   const { xs, ys } = points;
   const halfCount = 2 * from.length;
   const firstAt = new Int32Array(xs.length + 1);

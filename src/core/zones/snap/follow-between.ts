@@ -41,16 +41,17 @@ export function followBetween(index: SnapIndex, from: LngLat, to: LngLat): Follo
   const ends = placementsOn(index, to);
   const directMeters = shortLengthMeters(from, to);
   if (directMeters === 0) return null;
+  const mostMeters = longestDetour * directMeters;
   let best: { readonly way: Way; readonly source: SnapSource } | null = null;
   for (const network of new Set(starts.map(({ path }) => path.network))) {
     const here = starts.filter(({ path }) => path.network === network);
     const there = ends.filter(({ path }) => path.network === network);
     if (there.length === 0) continue;
-    const way = shortestWay(networkGraph(index, network), here, there);
+    const way = shortestWay(networkGraph(index, network), here, there, mostMeters);
     if (way === null || (best !== null && best.way.meters <= way.meters)) continue;
     best = { way, source: (way.stretches[0] ?? here[0] ?? there[0])!.path.source };
   }
-  if (best === null || best.way.meters > longestDetour * directMeters) return null;
+  if (best === null || best.way.meters > mostMeters) return null;
   const between: LngLat[] = [];
   for (const position of best.way.stretches.flatMap(positionsOf)) {
     const isRepeated = isNearlySame(position, between.at(-1) ?? from) || isNearlySame(position, to);
@@ -63,10 +64,12 @@ export function followBetween(index: SnapIndex, from: LngLat, to: LngLat): Follo
   };
 }
 
+/** The shortest way; a longer one than `mostMeters` may be missed. */
 function shortestWay(
   graph: NetworkGraph,
   starts: readonly Placement[],
   ends: readonly Placement[],
+  mostMeters: number,
 ): Way | null {
   const nodeCount = graph.runsAtNode.length;
   const meters = new Float64Array(nodeCount).fill(Infinity);
@@ -84,6 +87,8 @@ function shortestWay(
     reach(run.toNode, null, { path, from: at, to: run.toVertex });
   }
   for (let node = nearestOpen(meters, isDone); node >= 0; node = nearestOpen(meters, isDone)) {
+    // What is farther is no part of a way that is short enough.
+    if ((meters[node] as number) > mostMeters) break;
     isDone[node] = 1;
     for (const { path, fromVertex, toVertex, fromNode, toNode } of graph.runsAtNode[node] as Run[]) {
       if (fromNode === node) reach(toNode, node, { path, from: fromVertex, to: toVertex });

@@ -33,9 +33,9 @@ function networkOf(source: SnapSource): string {
   }
 }
 
-/** Whether two lines are of one network, so that there may be a way from the one to the other. */
-export function isSameNetwork(a: SnapSource, b: SnapSource): boolean {
-  return networkOf(a) === networkOf(b);
+/** Whether two sources are one line, of which somebody may want to follow the course. */
+export function isSameLine(a: SnapSource, b: SnapSource): boolean {
+  return networkOf(a) === networkOf(b) && (a.kind !== "river" || b.kind !== "river" || a.id === b.id);
 }
 
 /** An index over lines to snap to; where two are equally near, the one that comes first wins. Empty paths are left out. */

@@ -94,11 +94,15 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
     move(value, { x: x + 20, y: y - 14 }, "translate(0, -100%)");
   };
 
-  const place = () => {
+  const placeHandles = () => {
     for (const one of shown.values()) {
       const isLoose = drag?.shown === one && one.handle.isLoose;
       move(one.button, isLoose && drag ? drag.at : placeOf(one.handle), "translate(-50%, -50%)");
     }
+    showValue();
+  };
+
+  const drawPreview = () => {
     line.setAttribute(
       "d",
       preview
@@ -109,7 +113,6 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
         .map((points) => `M${points.join("L")}`)
         .join(""),
     );
-    showValue();
   };
 
   const endDrag = (): Drag | null => {
@@ -140,7 +143,7 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
         drag.at = toMap(pointer);
         const { at, grabbedPx, start } = drag;
         events.onMove(start, unproject({ x: at.x - grabbedPx.x, y: at.y - grabbedPx.y }));
-        place();
+        placeHandles();
       },
       onDragEnd: () => {
         const ended = endDrag();
@@ -193,7 +196,8 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
   const onMove = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      place();
+      placeHandles();
+      drawPreview();
     });
   };
   map.on("move", onMove);
@@ -228,7 +232,7 @@ export function showHandleLayer(map: MapLibreMap, events: HandleEvents): HandleL
         if (before.nextElementSibling !== button && !isHeld) before.after(button);
         before = button;
       }
-      place();
+      placeHandles();
     },
     setPreview: (paths) => {
       preview = paths;

@@ -3,7 +3,7 @@ import { buildCircleRing } from "../../../core/geo/disc";
 import { distanceMeters } from "../../../core/geo/geodesic";
 import type { LngLat } from "../../../core/geo/position";
 import { measurePath } from "../../../core/zones/depths/measured-path";
-import type { ZoneRecipe } from "../../../core/zones/recipe";
+import type { Zone, ZoneRecipe } from "../../../core/zones/recipe";
 import { mapHandleMessages } from "../../../look/text/messages/zones/map-handles";
 import {
   abandonGesture,
@@ -12,9 +12,10 @@ import {
   startGesture,
 } from "../../../workspace/commands/execute";
 import { changeZone } from "../../../workspace/commands/zone-commands";
+import { snapAt } from "../../../workspace/drawing/aim";
+import type { AppState } from "../../../workspace/state";
 import type { AppStore } from "../../../workspace/store";
 import { colorOfZone } from "../../style/overlay-zone-color";
-import { createPointerSnapping } from "../snap-pointer";
 import { startEdgeDragging } from "./drag-strip-edge";
 import { editablePaths } from "./editable-paths";
 import { editedZone } from "./edited-zone";
@@ -42,6 +43,8 @@ function previewOf(recipe: ZoneRecipe): readonly (readonly LngLat[])[] {
 interface ZoneGesture extends Gesture {
   readonly zoneId: string;
   readonly recipe: ZoneRecipe;
+  /** As they were: those that follow from the zone would flee from it, and be looked up anew at every move. */
+  readonly zoneShapes: AppState["zoneShapes"];
 }
 
 /** Shows the handles of the selected zone and does what they say. Returns how to stop. */
@@ -71,7 +74,11 @@ export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void 
     wantedId = null;
   };
 
-  const snapOf = ({ zoneId }: ZoneGesture) => createPointerSnapping(map, store, zoneId);
+  /** Where a handle is taken to be put: on the line or vertex near it, but never on its own zone. */
+  const snap = ({ snaps }: MapHandle, { zoneId, zoneShapes }: ZoneGesture, to: LngLat): LngLat => {
+    if (!snaps) return to;
+    return snapAt({ ...store.getState(), zoneShapes }, to, map.getZoom(), zoneId)?.position ?? to;
+  };
   const recipeOf = ({ zoneId }: ZoneGesture) =>
     store.getState().document.zones.find(({ id }) => id === zoneId)?.recipe;
   const change = ({ code }: MapHandle, { zoneId, key }: ZoneGesture, recipe: ZoneRecipe) =>
@@ -90,17 +97,18 @@ export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void 
       onStart: () => {
         const zone = editedZone(store.getState());
         if (!zone) return;
-        gesture = { ...startGesture(store), zoneId: zone.id, recipe: zone.recipe };
+        const { zoneShapes } = store.getState();
+        gesture = { ...startGesture(store), zoneId: zone.id, recipe: zone.recipe, zoneShapes };
       },
       onMove: (handle, to) => {
         if (!gesture || !handle.move) return;
-        const place = roundPosition(handle.snaps ? snapOf(gesture)(to).position : to);
+        const place = roundPosition(snap(handle, gesture, to));
         change(handle, gesture, handle.move(gesture.recipe, place));
       },
       onStep: (handle, to) => {
         const recipe = gesture && recipeOf(gesture);
         if (!gesture || !recipe || !handle.move) return;
-        const snapped = handle.snaps ? snapOf(gesture)(to).position : to;
+        const snapped = snap(handle, gesture, to);
         // A step away from a line that the handle lies on must not end on that line again.
         const isHeld = distanceMeters(snapped, handle.lngLat) < distanceMeters(to, handle.lngLat) / 2;
         change(handle, gesture, handle.move(recipe, roundPosition(isHeld ? to : snapped)));
@@ -142,8 +150,11 @@ export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void 
     layer.setColor(colorOfZone(theme, zone));
     const keptId = wantedId ?? layer.focusedId();
     layer.setHandles(zoneHandles(zone.recipe, readHandleView(map), words, locale, keptId), helpOf);
-    layer.setPreview(state.zoneShapes[zone.id]?.recipe === zone.recipe ? [] : previewOf(zone.recipe));
+    showPreview(state, zone);
   };
+
+  const showPreview = ({ zoneShapes }: AppState, { id, recipe }: Zone) =>
+    layer?.setPreview(zoneShapes[id]?.recipe === recipe ? [] : previewOf(recipe));
 
   const onMoveEnd = () => {
     if (layer) reconcile();
@@ -157,11 +168,12 @@ export function startZoneEditing(map: MapLibreMap, store: AppStore): () => void 
       state.drawing === previous.drawing &&
       state.selection === previous.selection &&
       state.document.zones === previous.document.zones &&
-      state.zoneShapes === previous.zoneShapes &&
       state.view.layers === previous.view.layers &&
       state.view.theme === previous.view.theme &&
       state.view.locale === previous.view.locale;
+    const zone = isSame && state.zoneShapes !== previous.zoneShapes ? editedZone(state) : null;
     if (!isSame) reconcile();
+    else if (zone) showPreview(state, zone);
   });
   return () => {
     unsubscribe();

@@ -38,8 +38,8 @@ export function vertexCandidates(
   const inner: VertexCandidate[] = [];
   for (const [pathIndex, path] of editablePaths(recipe).entries())
     for (const [index, position] of path.positions.entries()) {
+      if (!view.mayShow(position) && vertexId(pathIndex, index) !== keptId) continue;
       const id = vertexId(pathIndex, index);
-      if (!view.mayShow(position) && id !== keptId) continue;
       const isEnd = !path.isRing && (index === 0 || index === path.positions.length - 1);
       const create = () => vertexHandle(path, pathIndex, index, words);
       (isEnd ? ends : inner).push({ id, position, create });
@@ -47,20 +47,16 @@ export function vertexCandidates(
   return { ends, inner };
 }
 
-/** Where a vertex can be added: in the middle of the edges whose two ends have a handle, with room to either. */
+/** Where a vertex can be added: in the middle of the edges with an end that has a handle, with room to either. */
 export function midpointHandles(
   recipe: ZoneRecipe,
   view: HandleView,
   words: HandleWords,
   shown: ReadonlySet<string>,
 ): MapHandle[] {
-  return editablePaths(recipe).flatMap(({ positions, isRing }, pathIndex) => {
-    const edgeCount = isRing ? positions.length : positions.length - 1;
-    return Array.from({ length: edgeCount }, (_, index): MapHandle[] => {
-      const next = (index + 1) % positions.length;
-      const [from, to] = [positions[index] as LngLat, positions[next] as LngLat];
-      const isShown = shown.has(vertexId(pathIndex, index)) || shown.has(vertexId(pathIndex, next));
-      if (!isShown) return [];
+  return editablePaths(recipe).flatMap(({ positions, isRing }, pathIndex) =>
+    edgesBeside(shown, pathIndex, positions.length, isRing).flatMap((index): MapHandle[] => {
+      const [from, to] = [positions[index] as LngLat, positions[(index + 1) % positions.length] as LngLat];
       const [a, b] = [view.project(from), view.project(to)];
       if (Math.hypot(a.x - b.x, a.y - b.y) < 2 * view.gapPx) return [];
       const middle = interpolate(from, to, [0.5])[0] as LngLat;
@@ -77,8 +73,26 @@ export function midpointHandles(
           nextId: vertexId(pathIndex, index + 1),
         }),
       ];
-    }).flat();
-  });
+    }),
+  );
+}
+
+/** The edges, in order, before and after the vertices of a path that are shown: few, however many it has. */
+function edgesBeside(
+  shown: ReadonlySet<string>,
+  pathIndex: number,
+  vertexCount: number,
+  isRing: boolean,
+): number[] {
+  const start = vertexId(pathIndex, 0).slice(0, -1);
+  const edges = new Set<number>();
+  for (const id of shown) {
+    if (!id.startsWith(start)) continue;
+    const vertex = Number(id.slice(start.length));
+    if (vertex > 0 || isRing) edges.add((vertex - 1 + vertexCount) % vertexCount);
+    if (vertex < vertexCount - 1 || isRing) edges.add(vertex);
+  }
+  return [...edges].sort((a, b) => a - b);
 }
 
 /** Six decimals, about 0.1 m. */

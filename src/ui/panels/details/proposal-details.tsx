@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Localized } from "../../../core/sources/localized";
 import type { Proposal } from "../../../core/zones/proposal";
 import { describeIsoDate } from "../../../look/text/describe-proposal";
@@ -10,6 +11,10 @@ import { SourceList } from "../shared/source-list";
 import { ProposalSample } from "../zones/proposal-sample";
 import styles from "./details.module.css";
 import { Fact } from "./fact";
+
+const ZoneScoreSection = lazy(async () => ({
+  default: (await import("../../scorecard/zone-score-section")).ZoneScoreSection,
+}));
 
 /** Demarc's reading of one proposal: whose words, what they fix, what is assumed, where it was read. */
 export function ProposalDetails({ proposal }: { readonly proposal: Proposal }) {
@@ -48,6 +53,13 @@ export function ProposalDetails({ proposal }: { readonly proposal: Proposal }) {
       </dl>
       <TextList heading={texts.assumptions} items={zone.assumptions} />
       <TextList heading={texts.variants} items={zone.variants.map((variant) => variant.label)} />
+      {isShown && (
+        <div className={styles.block}>
+          <Suspense>
+            <ZoneScoreSection zoneId={zone.id} />
+          </Suspense>
+        </div>
+      )}
       {zone.readingOf && (
         <div className={styles.block}>
           <h3 className={styles.blockTitle}>{texts.sources}</h3>

@@ -54,7 +54,7 @@ export const scorecardMessages = defineMessages({
     settlementsOf:
       "Places of the gazetteer whose centre lies inside. It lists about a tenth of all settlements, so this is an under-count.",
     places: (count: string) => `Names (${count})`,
-    morePlaces: (count: string) => `and ${count} more, all in the CSV of a GIS export`,
+    morePlaces: (count: string) => `and ${count} more`,
     about: (people: string) => `about ${people}`,
     noFigure: "no figure",
     residentsOf: "Sum over the listed places alone, figures from before 2022, rounded to two digits.",

@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { Locale } from "../../core/sources/localized";
+import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
+import { describeProfileMeters } from "../../look/text/describe-withdrawal";
+import { formatLength, formatNumber } from "../../look/text/format-number";
+import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
+import { useLocale } from "../use-messages";
+import styles from "./scorecard.module.css";
+
+const mostRows = 40;
+
+/** Evenly spread stations, and those with the largest distances, in their order. */
+export function tableStations({ alongMeters, sides }: WithdrawalProfile): number[] {
+  const count = alongMeters.length;
+  const rows = Math.min(mostRows, count);
+  const spread = Array.from({ length: rows }, (_, index) =>
+    rows === 1 ? 0 : Math.round((index * (count - 1)) / (rows - 1)),
+  );
+  const largest = sides.flatMap(({ largestAt }) => largestAt ?? []);
+  return [...new Set([...spread, ...largest])].sort((a, b) => a - b);
+}
+
+/** Where the control line lies: "3 km left", from the zone's line. */
+export function describeControlPlace(locale: Locale, meters: number): string {
+  const texts = withdrawalMessages[locale];
+  if (Number.isNaN(meters)) return texts.unknown;
+  const distance = formatLength(locale, Math.abs(meters));
+  return meters >= 0 ? texts.leftOf(distance) : texts.rightOf(distance);
+}
+
+/** The chart in figures. */
+export function ProfileTable({ profile }: { readonly profile: WithdrawalProfile }) {
+  const locale = useLocale();
+  const texts = withdrawalMessages[locale];
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.table}</summary>
+      {isOpen && <StationTable profile={profile} />}
+    </details>
+  );
+}
+
+function StationTable({ profile }: { readonly profile: WithdrawalProfile }) {
+  const locale = useLocale();
+  const texts = withdrawalMessages[locale];
+  const stations = tableStations(profile);
+  const distance = (meters: number) => describeProfileMeters(locale, meters);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is scrolled by the keyboard too
+    <div className={styles.tableBox} tabIndex={0} role="region" aria-label={texts.table}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {texts.tableCaption(formatNumber(locale, stations.length))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columnAlong}</th>
+            <th scope="col">{texts.pullBack("UA")}</th>
+            <th scope="col">{texts.pullBack("RU")}</th>
+            <th scope="col">{texts.columnControl}</th>
+            <th scope="col">{texts.columnLeft}</th>
+            <th scope="col">{texts.columnRight}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stations.map((at) => (
+            <tr key={at}>
+              <th scope="row">{formatLength(locale, profile.alongMeters[at]!)}</th>
+              <td>{distance(profile.pullBackMeters.UA[at]!)}</td>
+              <td>{distance(profile.pullBackMeters.RU[at]!)}</td>
+              <td>{describeControlPlace(locale, profile.controlLineMeters[at]!)}</td>
+              <td>{distance(profile.leftEdgeMeters[at]!)}</td>
+              <td>{distance(profile.rightEdgeMeters[at]!)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
