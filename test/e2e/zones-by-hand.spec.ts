@@ -116,6 +116,7 @@ test("the export dialogue says when no zone is shown, and which file there is wh
     ["Zones (GeoJSON)", /\.zones\.geojson$/],
     ["Zones (KML)", /\.zones\.kml$/],
     ["Zones (Shapefile)", /\.zones\.shp\.zip$/],
+    ["Scorecard (CSV)", /\.scorecard\.csv$/],
   ] as const) {
     await format.selectOption({ label });
     await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 zone");
@@ -172,6 +173,7 @@ for (const [theme, locale] of [
   test(`axe finds nothing serious in the drawing tools, the zone form and the comparison, ${theme}, ${locale}`, async ({
     page,
   }) => {
+    test.setTimeout(240_000);
     await openApp(page, `${fragmentOf(camera)}&theme=${theme}&lang=${locale}`).catch(async () => undefined);
     await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
     const draw = drawMessages[locale];

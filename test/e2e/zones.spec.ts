@@ -61,7 +61,7 @@ test("from Siversk to Orikhiv: follow, set depths, clip, read, override, compare
   page,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   await openApp(page, fragmentOf(camera) + window);
   const from = nearest(contactLine, siversk);
   const to = nearest(contactLine, orikhiv);

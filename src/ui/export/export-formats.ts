@@ -2,7 +2,7 @@ export const dataFormats = ["csv", "geojson", "kml", "geojsonl", "geoparquet"] a
 /** Files of the incidents shown, one record each. */
 export type DataFormat = (typeof dataFormats)[number];
 
-export const zoneFormats = ["zones-geojson", "zones-kml", "zones-shapefile"] as const;
+export const zoneFormats = ["zones-geojson", "zones-kml", "zones-shapefile", "scorecard-csv"] as const;
 /** Files of the zones shown. */
 export type ZoneFormat = (typeof zoneFormats)[number];
 

@@ -25,7 +25,7 @@ export function FigureRow({ term, value, below, children }: FigureRowProps) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <ChevronRight size={12} aria-hidden="true" />
+          <ChevronRight size={12} className={isOpen ? styles.opened : undefined} aria-hidden="true" />
           {term}
         </button>
       </dt>

@@ -31,6 +31,7 @@ export function ProfilePlot({ ref, chart, sides, size, pointedAt }: ProfilePlotP
   return (
     <svg
       ref={ref}
+      className={styles.plot}
       width={size.widthPx}
       height={size.heightPx}
       viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}

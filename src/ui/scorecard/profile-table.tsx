@@ -48,7 +48,7 @@ function StationTable({ profile }: { readonly profile: WithdrawalProfile }) {
   const distance = (meters: number) => describeProfileMeters(locale, meters);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is scrolled by the keyboard too
-    <div className={styles.tableBox} tabIndex={0} role="region" aria-label={texts.table}>
+    <section className={styles.tableBox} tabIndex={0} aria-label={texts.table}>
       <table className={styles.table}>
         <caption className="visually-hidden">
           {texts.tableCaption(formatNumber(locale, stations.length))}
@@ -76,6 +76,6 @@ function StationTable({ profile }: { readonly profile: WithdrawalProfile }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

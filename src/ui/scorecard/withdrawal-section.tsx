@@ -41,8 +41,7 @@ export function WithdrawalSection({ measures, controlMap, zoneId }: WithdrawalSe
             <p key={side.holder} className={styles.side}>
               <i className={styles.sample} data-held={heldName[side.holder]} aria-hidden="true" />
               <span>
-                {describePullBack(locale, side)};
-                <br />
+                {describePullBack(locale, side)}
                 <span className={styles.vacated}>{describeVacated(locale, side)}</span>
               </span>
             </p>

@@ -38,6 +38,11 @@ export function ZoneForm({ zone }: { readonly zone: Zone }) {
         <FormGroup title={shape.shape} summary={shape[zone.recipe.kind]} isOpenAtFirst>
           <ShapeGroup zone={zone} />
         </FormGroup>
+      </div>
+      <Suspense>
+        <ZoneFigures zone={zone} />
+      </Suspense>
+      <div className={styles.groups}>
         {hasPoints(zone.recipe) && (
           <FormGroup title={zonePointsMessages[locale].points} summary={pointsSummary(locale, zone.recipe)}>
             <PointsGroup zone={zone} />
@@ -63,9 +68,6 @@ export function ZoneForm({ zone }: { readonly zone: Zone }) {
           </ul>
         </div>
       )}
-      <Suspense>
-        <ZoneFigures zone={zone} />
-      </Suspense>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { isSamePosition, type LngLat } from "../../core/geo/position";
 import type { Annotation, ArrowAnnotation, TextAnnotation } from "../annotation";
+import { roundPosition } from "../drawing/round-position";
 import { undoStep } from "../history";
 import type { AppState } from "../state";
 import type { AppStore } from "../store";
@@ -9,17 +10,10 @@ import { setLayerVisible } from "./view-commands";
 
 /** UTF-16 units, which is what text fields count. */
 export const longestAnnotationText = 500;
-/** About 0.1 m. */
-const positionDecimals = 6;
 
 /** The text as far as an annotation may have it; never half of a character that takes two units. */
 export function limitAnnotationText(text: string): string {
   return text.slice(0, longestAnnotationText).replace(/[\uD800-\uDBFF]$/, "");
-}
-
-function roundPosition([lng, lat]: LngLat): LngLat {
-  const round = (degrees: number) => Number(degrees.toFixed(positionDecimals));
-  return [round(lng), round(lat)];
 }
 
 /** What is placed is seen: the layer comes on. */

@@ -1,6 +1,7 @@
 import { distanceMeters } from "../../core/geo/geodesic";
 import { dropConsecutiveDuplicates, isSamePosition, type LngLat } from "../../core/geo/position";
 import { aimAt, closingPoint, snapAt } from "../drawing/aim";
+import { roundPosition } from "../drawing/round-position";
 import { followedControlDate, isClosed, type SketchPoint, sketchPath } from "../drawing/sketch-point";
 import type { AppState, DrawingState } from "../state";
 import type { AppStore } from "../store";
@@ -10,14 +11,7 @@ import { finishLine, finishPlainLine } from "./finish-line";
 import { finishPolygon } from "./finish-polygon";
 import { finishRings } from "./finish-rings";
 
-/** About 0.1 m. */
-const positionDecimals = 6;
 const fewestOutlinePoints = 3;
-
-function roundPosition([lng, lat]: LngLat): LngLat {
-  const round = (degrees: number) => Number(degrees.toFixed(positionDecimals));
-  return [round(lng), round(lat)];
-}
 
 /** A sketched path with six decimals and without repeated points. */
 function roundPath(path: readonly LngLat[]): LngLat[] {

@@ -114,7 +114,7 @@ it("groups its formats, and breaks no rule of accessibility", async () => {
   mount([zone]);
   const groups = [...(await format().findElement()).querySelectorAll("optgroup")];
   expect(groups.map(({ label }) => label)).toEqual(["Page", "Incidents shown", "Zones shown"]);
-  for (const value of ["zones-geojson", "zones-kml", "zones-shapefile"]) {
+  for (const value of ["zones-geojson", "zones-kml", "zones-shapefile", "scorecard-csv"]) {
     await userEvent.selectOptions(format(), value);
     await expectNoViolations();
   }

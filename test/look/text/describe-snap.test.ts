@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { SnapSource } from "../../../src/core/zones/snap/snap-line";
-import { describeFollowed, describeSnap, formatBearing } from "../../../src/look/text/describe-snap";
+import {
+  describeFollowed,
+  describeSnap,
+  describeUnfollowed,
+  formatBearing,
+} from "../../../src/look/text/describe-snap";
 
 const nameOf = ({ kind }: SnapSource) =>
   kind === "river"
@@ -28,6 +33,7 @@ describe("words for snapping", () => {
       "On a point of “Line A”",
     );
     expect(describeFollowed("en", sources[0]!, nameOf)).toBe("Along the contact line of 1 Jan 2026");
+    expect(describeUnfollowed("en", sources[2]!, nameOf)).toBe("Straight: no way along the river Dnipro");
   });
 
   it("say it in Ukrainian", () => {
@@ -38,6 +44,9 @@ describe("words for snapping", () => {
       "Прив’язано: край зони «Лінія A»",
     ]);
     expect(describeFollowed("uk", sources[2]!, nameOf)).toBe("Уздовж: річка Дніпро");
+    expect(describeUnfollowed("uk", sources[2]!, nameOf)).toBe(
+      "Навпростець; немає шляху вздовж: річка Дніпро",
+    );
   });
 
   it("give bearings three figures, and 360 as 000", () => {

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { metersPerPixel } from "../../../core/geo/ground-resolution";
 import type { LngLat } from "../../../core/geo/position";
 import { seenHeightPx, uncoveredPoints } from "../../uncovered";
 import type { ScreenPoint } from "./handle";
@@ -20,7 +21,6 @@ export interface HandleView {
   readonly isUncovered: (point: ScreenPoint) => boolean;
 }
 
-const equatorMetersPerPixel = 40_075_016.686 / 512;
 /** The screens on which fingers are at work, as the style sheets have it. */
 const coarseScreens = "(pointer: coarse), (max-width: 640px)";
 
@@ -31,7 +31,7 @@ export function isForFingers(): boolean {
 
 /** Meters on the ground that one CSS pixel of the map shows in its middle. */
 export function metersPerPixelOf(map: MapLibreMap): number {
-  return (equatorMetersPerPixel * Math.cos((map.getCenter().lat * Math.PI) / 180)) / 2 ** map.getZoom();
+  return metersPerPixel(map.getCenter().lat, map.getZoom());
 }
 
 export function readHandleView(map: MapLibreMap): HandleView {

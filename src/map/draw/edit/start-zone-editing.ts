@@ -13,6 +13,7 @@ import {
 } from "../../../workspace/commands/execute";
 import { changeZone } from "../../../workspace/commands/zone-commands";
 import { snapAt } from "../../../workspace/drawing/aim";
+import { roundPosition } from "../../../workspace/drawing/round-position";
 import type { AppState } from "../../../workspace/state";
 import type { AppStore } from "../../../workspace/store";
 import { colorOfZone } from "../../style/overlay-zone-color";
@@ -23,7 +24,6 @@ import type { MapHandle } from "./handle";
 import { type HandleLayer, showHandleLayer } from "./handle-layer";
 import { readHandleView } from "./handle-view";
 import { startSplitting } from "./split-zone";
-import { roundPosition } from "./vertex-handles";
 import { zoneHandles } from "./zone-handles";
 
 /** The panel of a zone opens after it is selected, and on narrow screens covers a part of the map. */

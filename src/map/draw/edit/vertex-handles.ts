@@ -3,6 +3,7 @@ import type { LngLat } from "../../../core/geo/position";
 import { deleteVertex, insertVertex, moveVertex } from "../../../core/zones/edit/vertices";
 import type { ZoneRecipe } from "../../../core/zones/recipe";
 import type { HandleWords } from "../../../look/text/messages/zones/map-handles";
+import { roundPosition } from "../../../workspace/drawing/round-position";
 import type { VertexCandidate } from "./choose-handles";
 import { type EditablePath, editablePaths, hasVertexToSpare } from "./editable-paths";
 import { handle, type MapHandle } from "./handle";
@@ -93,9 +94,4 @@ function edgesBeside(
     if (vertex < vertexCount - 1 || isRing) edges.add(vertex);
   }
   return [...edges].sort((a, b) => a - b);
-}
-
-/** Six decimals, about 0.1 m. */
-export function roundPosition([lng, lat]: LngLat): LngLat {
-  return [Number(lng.toFixed(6)), Number(lat.toFixed(6))];
 }

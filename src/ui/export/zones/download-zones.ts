@@ -4,6 +4,7 @@ import { dataFileName } from "../../../snapshot/content/file-name";
 import type { PageSpec } from "../../../workspace/page-spec";
 import type { AppStore } from "../../../workspace/store";
 import { effectiveWindow } from "../../../workspace/time-state";
+import { awaitMatches } from "../data/await-matches";
 import { type DownloadJob, tellNotWritten } from "../download-state";
 import type { ZoneFormat } from "../export-formats";
 import { listExportedZones } from "./exported-zones";
@@ -19,15 +20,21 @@ export async function downloadZones(
 ): Promise<void> {
   const { signal, tell } = job;
   tell({ status: "measuring" });
-  await awaitCurrentShapes(store, signal);
+  await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
   const state = store.getState();
   const madeAtMs = Date.now();
   const { mode, zone, knownAtMs } = state.time;
   const { extension, write } = zoneWriters[format];
   const window = effectiveWindow(state.time);
-  const fileName = dataFileName(spec, { mode, zone, window, knownAtMs, madeAtMs }, extension);
+  const collection = listExportedZones(state);
+  // Scorecards are of what is shown; the other files have room for what it rests on.
+  const zones =
+    format === "scorecard-csv"
+      ? collection.zones.slice(0, collection.zones.length - collection.alongsideCount)
+      : collection.zones;
+  const name = extension(zones.length);
+  const fileName = dataFileName(spec, { mode, zone, window, knownAtMs, madeAtMs }, name);
   try {
-    const { zones } = listExportedZones(state);
     // Every one turned out to have no geometry: the dialogue says which, and there is no file of nothing.
     if (zones.length === 0) {
       tell({ status: "idle" });
@@ -35,7 +42,7 @@ export async function downloadZones(
     }
     const { locale } = spec;
     const facts = factsOfZones(state, zones, { locale, madeAtMs, version: __DEMARC_VERSION__ });
-    const blob = await write(zones, facts);
+    const blob = await write(zones, facts, state);
     if (signal.aborted) return;
     downloadBlob(blob, fileName);
     tell({ status: "done", fileName });

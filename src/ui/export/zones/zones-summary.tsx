@@ -40,10 +40,12 @@ export function ZonesSummary({ collection, format }: ZonesSummaryProps) {
           <li key={zone.id}>{nameOf(zone)}</li>
         ))}
       </ul>
-      {alongsideCount > 0 && <p className={styles.note}>{texts.alongside(alongsideCount)}</p>}
+      {alongsideCount > 0 && format !== "scorecard-csv" && (
+        <p className={styles.note}>{texts.alongside(alongsideCount)}</p>
+      )}
       {leftOut}
       <p className={styles.note}>
-        {texts.figuresNote} {texts[`${format}Help`]}
+        {format !== "scorecard-csv" && texts.figuresNote} {texts[`${format}Help`]}
       </p>
     </>
   );

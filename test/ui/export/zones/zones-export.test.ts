@@ -211,8 +211,35 @@ describe("the facts of a file", () => {
 test.each(zoneFormats)("%s is written whole from a state", async (format) => {
   const state = stateWith([zoneOf("a"), zoneOf("b", { recipe: { kind: "line", path: strip.path } })]);
   const { zones } = listExportedZones(state);
-  const blob = await zoneWriters[format].write(zones, facts(state));
+  const blob = await zoneWriters[format].write(zones, facts(state), state);
   expect(blob.size).toBeGreaterThan(1000);
   if (format === "zones-geojson") expect(JSON.parse(await blob.text()).features).toHaveLength(2);
+  expect(zoneWriters[format].extension(2)).toMatch(/^(zones|scorecards)\./);
   if (format === "zones-kml") expect((await blob.text()).match(/<Placemark>/g)).toHaveLength(2);
+});
+
+describe("scorecards", () => {
+  const write = (state: AppState) =>
+    zoneWriters["scorecard-csv"].write(listExportedZones(state).zones, facts(state, "uk"), state);
+
+  test("of one zone are a table with the figures of its scorecard, of several a zip", async () => {
+    const state = stateWith([zoneOf("a")]);
+    const text = await (await write(state)).text();
+    expect(zoneWriters["scorecard-csv"].extension(1)).toBe("scorecard.csv");
+    expect(text).toContain("# zone: Нерівне відведення");
+    const areaSqMeters = listExportedZones(state).zones[0]?.figures?.areaSqMeters ?? 0;
+    const row = text.split("\r\n").find((line) => line.startsWith("area,"));
+    expect(Number(row?.split(",")[2])).toBeCloseTo(areaSqMeters, 0);
+    const both = await write(stateWith([zoneOf("a"), zoneOf("b")]));
+    expect(both.type).toBe("application/zip");
+    const names = new TextDecoder("latin1").decode(await both.arrayBuffer());
+    expect(names).toContain("-scorecard.csv");
+    expect(names).toContain("-scorecard-2.csv");
+  });
+
+  test("are refused by name where a zone is not measured", async () => {
+    await expect(write(stateWith([zoneOf("a"), zoneOf("b")], {}, ["b"]))).rejects.toThrow(
+      "not measured: Нерівне відведення",
+    );
+  });
 });

@@ -13,6 +13,9 @@ export const zoneFileMessages = defineMessages({
     "zones-geojson": "Zones (GeoJSON)",
     "zones-kml": "Zones (KML)",
     "zones-shapefile": "Zones (Shapefile)",
+    "scorecard-csv": "Scorecard (CSV)",
+    "scorecard-csvHelp":
+      "Every figure of the scorecard, with its unit and source, in the window and under the filter. Of several zones a zip with one table each.",
     "zones-geojsonHelp":
       "For GIS. Each zone carries its recipe: dropped onto Demarc, the file opens as zones that can be edited as before.",
     "zones-kmlHelp":
@@ -52,6 +55,9 @@ export const zoneFileMessages = defineMessages({
     "zones-geojson": "Зони (GeoJSON)",
     "zones-kml": "Зони (KML)",
     "zones-shapefile": "Зони (Shapefile)",
+    "scorecard-csv": "Картка зони (CSV)",
+    "scorecard-csvHelp":
+      "Усі показники картки з одиницями й джерелами, за вибраний проміжок і з фільтром. Для кількох зон — zip, по таблиці на кожну.",
     "zones-geojsonHelp":
       "Для ГІС. Кожна зона містить свій рецепт: якщо перетягнути файл у Demarc, зони знову можна редагувати, як раніше.",
     "zones-kmlHelp":
