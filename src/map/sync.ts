@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { addNotice } from "../workspace/commands/notice-commands";
 import { zonesOnMap } from "../workspace/selection/compared-zones";
 import { letteredProposalsKey } from "../workspace/selection/lettered-proposals";
 import { uncertainAdmin1 } from "../workspace/selection/uncertain-admin1";
@@ -11,6 +12,7 @@ import { controlData, incidentLabelData, shownControlKey, zoneData } from "./sty
 import type { BasemapData, GeoJsonData, MapFont, OverlayData, StyleOptions } from "./style/style-options";
 import { applyToLayer } from "./sync-layer";
 import { warmStyle } from "./warm-style";
+import { loadedZoneWords, loadZoneWords } from "./zone-words";
 
 const overlaySources: Readonly<Record<keyof OverlayData, string>> = {
   control: "control",
@@ -26,7 +28,7 @@ type MapOrdinal = number | null;
 
 /** The zones that are drawn on a map: all of them, or its own where there are several maps. */
 function zonesOf(state: AppState, mapOrdinal: MapOrdinal): GeoJsonData {
-  const zones = zoneData(state);
+  const zones = zoneData(state, loadedZoneWords());
   const ids = mapOrdinal === null ? null : zonesOnMap(state, mapOrdinal);
   if (ids === null) return zones;
   return { ...zones, features: zones.features.filter(({ properties }) => ids.includes(properties?.id)) };
@@ -99,6 +101,7 @@ function applyLayerChanges(
 interface Applied {
   readonly state: AppState;
   readonly options: StyleOptions;
+  readonly hasZoneWords: boolean;
 }
 
 /** The overlay of a state, with the parts of the last one whose inputs are the same objects. */
@@ -106,6 +109,7 @@ function nextOverlay(state: AppState, applied: Applied, mapOrdinal: MapOrdinal):
   const { state: last, options } = applied;
   const isSame = (...names: (keyof AppState)[]) => names.every((name) => state[name] === last[name]);
   const areZonesSame =
+    applied.hasZoneWords === (loadedZoneWords() !== null) &&
     isSame("zoneShapes", "data") &&
     state.document.zones === last.document.zones &&
     state.document.sources === last.document.sources &&
@@ -142,7 +146,11 @@ export function startMapSync(
   styled: AppState,
   mapOrdinal: MapOrdinal = null,
 ): () => void {
-  let applied: Applied = { state: styled, options: styleOptionsOf(styled, basemap, fonts, mapOrdinal) };
+  let applied: Applied = {
+    state: styled,
+    options: styleOptionsOf(styled, basemap, fonts, mapOrdinal),
+    hasZoneWords: loadedZoneWords() !== null,
+  };
   let frame = 0;
   let hasStyle = true;
   let next: { readonly state: AppState; readonly warming: Generator<void, void> } | null = null;
@@ -169,7 +177,7 @@ export function startMapSync(
       if (overlay[name] !== applied.options.overlay[name])
         (map.getSource(sourceId) as GeoJSONSource | undefined)?.setData(overlay[name]);
     }
-    applied = { state, options };
+    applied = { state, options, hasZoneWords: loadedZoneWords() !== null };
   };
 
   const requestStyle = () => {
@@ -186,6 +194,10 @@ export function startMapSync(
   map.on("style.load", onStyleLoad);
   applyToLayer(layer, store.getState(), null);
   if (store.getState() !== styled) requestStyle();
+  if (!applied.hasZoneWords)
+    loadZoneWords().then(requestStyle, (error: unknown) =>
+      addNotice(store, "map-failed", "warning", { reason: String(error) }),
+    );
   const unsubscribe = store.subscribe((state, previous) => {
     applyToLayer(layer, state, previous);
     requestStyle();

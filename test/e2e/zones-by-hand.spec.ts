@@ -107,7 +107,7 @@ test("the export dialogue says when no zone is shown, and which file there is wh
   await page.getByRole("button", { name: "Export", exact: true }).click();
   await format.selectOption({ label: "Zones (KML)" });
   await expect(page.getByRole("dialog").getByRole("status")).toContainText("No zone is shown");
-  await expect(page.getByRole("button", { name: "Download" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Download", exact: true })).toBeDisabled();
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await drawLine(page, camera, path);
   await expect(leftField(page)).toBeVisible();
@@ -121,7 +121,7 @@ test("the export dialogue says when no zone is shown, and which file there is wh
     await format.selectOption({ label });
     await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 zone");
     const downloading = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download" }).click();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
     expect((await downloading).suggestedFilename()).toMatch(name);
   }
 });

@@ -41,7 +41,7 @@ export async function exportAs(page: Page, format: string): Promise<Buffer> {
   await dialog.getByLabel("Format").selectOption(format);
   if (format === "png") await dialog.getByLabel("Resolution").selectOption("96");
   const downloading = page.waitForEvent("download", { timeout: 90_000 });
-  await dialog.getByRole("button", { name: "Download" }).click();
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
   const path = await (await downloading).path();
   await dialog.getByRole("button", { name: "Close" }).last().click();
   return readFileSync(path);

@@ -10,7 +10,7 @@ import { shownZones } from "../../workspace/selection/shown-zones";
 import type { AppState } from "../../workspace/state";
 import { effectiveWindow } from "../../workspace/time-state";
 import { hueOfZone } from "./overlay-zone-color";
-import { describeStripDepths, type ZoneFigureLabel, zoneFigureLabels } from "./overlay-zone-figures";
+import type { describeStripDepths, ZoneFigureLabel, zoneFigureLabels } from "./overlay-zone-figures";
 import type { GeoJsonData } from "./style-options";
 
 type Coordinates = Feature["geometry"];
@@ -93,14 +93,27 @@ function refusedZone(zone: Zone): Feature[] {
   return [feature(line, { id: zone.id, hue: hueOfZone(zone), edge: "hypothetical", part: "line" })];
 }
 
-/** Zones drawn here and the proposals that are switched on and made by now, as areas, lines, base lines and labels. */
-export function zoneData({
-  document,
-  zoneShapes,
-  data,
-  view,
-  time,
-}: Pick<AppState, "document" | "zoneShapes" | "data" | "view" | "time">): GeoJsonData {
+/** How the depths and radii of zones are written. */
+export interface ZoneWords {
+  readonly describeStripDepths: typeof describeStripDepths;
+  readonly zoneFigureLabels: typeof zoneFigureLabels;
+}
+
+/**
+ * Zones drawn here and the proposals that are switched on and made by now, as areas, lines, base lines and labels.
+ *
+ * @param words  null while they are not loaded: zones have their names alone
+ */
+export function zoneData(
+  {
+    document,
+    zoneShapes,
+    data,
+    view,
+    time,
+  }: Pick<AppState, "document" | "zoneShapes" | "data" | "view" | "time">,
+  words: ZoneWords | null,
+): GeoJsonData {
   const { locale } = view;
   const drawn = shownZones(document).flatMap((zone) => {
     const shape = zoneShapes[zone.id];
@@ -108,8 +121,9 @@ export function zoneData({
     // Of the recipe that the shape was made of: a newer one is still on its way.
     const { recipe, geometry } = shape;
     const name = zone.name[locale] || zone.scenario;
-    const text = recipe.kind === "strip" ? `${name}\n${describeStripDepths(locale, recipe)}` : name;
-    const figures = zoneFigureLabels(recipe, geometry, locale);
+    const text =
+      recipe.kind === "strip" && words ? `${name}\n${words.describeStripDepths(locale, recipe)}` : name;
+    const figures = words?.zoneFigureLabels(recipe, geometry, locale);
     return zoneFeatures(zone, "hypothetical", geometry.geometry, geometry.baseline, text, figures);
   });
   const proposed = letterProposals({ document, data, view, time }).flatMap(

@@ -1,16 +1,14 @@
 import { useMemo } from "react";
-import { lineLengthMeters } from "../../core/geo/geodesic";
 import type { ZoneGeometry } from "../../core/zones/build-geometry";
-import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
 import type { NearCity } from "../../core/zones/scorecard";
 import { formatLength } from "../../look/text/format-number";
-import { drawMessages } from "../../look/text/messages/draw";
 import { scorecardMessages } from "../../look/text/messages/zones/scorecard";
 import { useApp } from "../store-context";
 import { useLocale } from "../use-messages";
 import { FigureList, FigureRow } from "./figure-row";
 import { GazetteerNote } from "./people-rows";
 import styles from "./scorecard.module.css";
+import { useSideNames } from "./use-side-names";
 
 interface CitiesRowProps {
   readonly cities: readonly NearCity[];
@@ -50,22 +48,4 @@ export function CitiesRow({ cities, geometry }: CitiesRowProps) {
       <GazetteerNote />
     </FigureRow>
   );
-}
-
-/** Which way each side of the line lies, by the compass where it can be told. */
-function useSideNames({ geometry, baseline }: ZoneGeometry): (side: NearCity["side"]) => string {
-  const locale = useLocale();
-  const texts = scorecardMessages[locale];
-  const anchor = useMemo(() => {
-    const lines = geometry.type === "MultiLineString" ? geometry : baseline;
-    const longest = [...(lines?.coordinates ?? [])].sort(
-      (a, b) => lineLengthMeters(b) - lineLengthMeters(a),
-    )[0];
-    return longest ? findDepthAnchor(longest) : null;
-  }, [geometry, baseline]);
-  return (side) => {
-    if (side === null) return texts.sideNone;
-    const plain = side === "left" ? texts.sideLeft : texts.sideRight;
-    return anchor ? drawMessages[locale].sideHelp(compassOfSide(anchor, side)) : plain;
-  };
 }

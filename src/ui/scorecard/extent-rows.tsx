@@ -6,7 +6,7 @@ import { formatAreaSqKm, formatLength, formatNumber } from "../../look/text/form
 import { formatShare } from "../../look/text/format-share";
 import { scorecardMessages } from "../../look/text/messages/zones/scorecard";
 import { useLocale } from "../use-messages";
-import { FigureList, FigureRow } from "./figure-row";
+import { type FigureItem, FigureList, FigureRow } from "./figure-row";
 
 interface ExtentRowsProps {
   readonly figures: ZoneFigures;
@@ -68,11 +68,12 @@ function UnitRow({ figures, isLine }: Pick<ExtentRowsProps, "figures" | "isLine"
   const locale = useLocale();
   const texts = scorecardMessages[locale];
   const { areaSqMeters, lengthMeters, byUnit } = figures;
-  const describe = (area: number, meters: number) =>
-    [
-      ...(isLine ? [] : [`${formatAreaSqKm(locale, area)} (${formatShare(locale, area, areaSqMeters)})`]),
-      ...(lengthMeters > 0 && meters >= 1 ? [formatLength(locale, meters)] : []),
-    ].join(", ");
+  const describe = (area: number, meters: number): Pick<FigureItem, "value" | "more"> => {
+    const along = lengthMeters > 0 && meters >= 1 ? formatLength(locale, meters) : undefined;
+    if (isLine) return { value: along ?? "" };
+    const value = `${formatShare(locale, area, areaSqMeters)}, ${formatAreaSqKm(locale, area)}`;
+    return { value, more: along && texts.ofLine(along) };
+  };
   const sum = (key: "areaSqMeters" | "lengthMeters") => byUnit.reduce((all, unit) => all + unit[key], 0);
   const restArea = Math.max(0, areaSqMeters - sum("areaSqMeters"));
   const restLength = Math.max(0, lengthMeters - sum("lengthMeters"));
@@ -82,9 +83,9 @@ function UnitRow({ figures, isLine }: Pick<ExtentRowsProps, "figures" | "isLine"
   const items = byUnit.map((unit) => ({
     key: unit.unitId,
     name: oblastName(locale, unit.unitId),
-    value: describe(unit.areaSqMeters, unit.lengthMeters),
+    ...describe(unit.areaSqMeters, unit.lengthMeters),
   }));
-  const rest = { key: "rest", name: texts.noUnit, value: describe(restArea, restLength) };
+  const rest = { key: "rest", name: texts.noUnit, ...describe(restArea, restLength) };
   return (
     <FigureRow
       term={texts.byOblast}

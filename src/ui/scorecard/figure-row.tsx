@@ -42,13 +42,16 @@ export function FigureRow({ term, value, below, children }: FigureRowProps) {
 export function FigureList({ items }: { readonly items: readonly FigureItem[] }) {
   return (
     <ul className={styles.list}>
-      {items.map(({ key, name, value, sample }) => (
+      {items.map(({ key, name, value, sample, more }) => (
         <li key={key}>
           <span>
             {sample}
             {name}
           </span>
-          <span className={styles.listValue}>{value}</span>
+          <span className={styles.listValue}>
+            {value}
+            {more && <span className={styles.more}>{more}</span>}
+          </span>
         </li>
       ))}
     </ul>
@@ -60,4 +63,6 @@ export interface FigureItem {
   readonly name: string;
   readonly value: string;
   readonly sample?: ReactNode;
+  /** In a line of its own. */
+  readonly more?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { StripSide } from "../../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
 import { layoutWithdrawalChart, stationAtX } from "../../look/charts/withdrawal-chart";
 import { describeProfileMeters } from "../../look/text/describe-withdrawal";
@@ -33,9 +34,12 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
 export function ProfileChart({
   profile,
   zoneId,
+  sideNames,
 }: {
   readonly profile: WithdrawalProfile;
   readonly zoneId: string;
+  /** Which way each side of the line lies. */
+  readonly sideNames: Readonly<Record<StripSide, string>>;
 }) {
   const locale = useLocale();
   const texts = withdrawalMessages[locale];
@@ -109,6 +113,7 @@ export function ProfileChart({
           chart={chart}
           sides={profile.sides}
           size={{ widthPx, heightPx }}
+          sideNames={sideNames}
           pointedAt={at}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import type { StripSide } from "../../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
 import type { ChartSize, WithdrawalChart } from "../../look/charts/withdrawal-chart";
 import { describeProfileMeters } from "../../look/text/describe-withdrawal";
@@ -15,6 +16,8 @@ interface ProfilePlotProps {
   readonly chart: WithdrawalChart;
   readonly sides: WithdrawalProfile["sides"];
   readonly size: ChartSize;
+  /** Which way each side of the line lies. */
+  readonly sideNames: Readonly<Record<StripSide, string>>;
   /** Index of the station that is pointed at. */
   readonly pointedAt: number | null;
 }
@@ -22,7 +25,7 @@ interface ProfilePlotProps {
 const kmDecimals = (meters: number) => (Math.abs(meters) < 1000 && meters !== 0 ? 2 : 1);
 
 /** The picture of a withdrawal profile; what it says stands in words beside it. */
-export function ProfilePlot({ ref, chart, sides, size, pointedAt }: ProfilePlotProps) {
+export function ProfilePlot({ ref, chart, sides, size, sideNames, pointedAt }: ProfilePlotProps) {
   const locale = useLocale();
   const texts = withdrawalMessages[locale];
   const { widthPx, heightPx } = chart;
@@ -93,11 +96,11 @@ export function ProfilePlot({ ref, chart, sides, size, pointedAt }: ProfilePlotP
             {km(meters)}
           </text>
         ))}
-        <text className={styles.tick} x={widthPx} y={heightPx + 26} textAnchor="end">
-          {texts.kmAlong}
+        <text className={styles.tick} x={1 - chartRoom.left} y={-5}>
+          {texts.axisUp(sideNames.left)}
         </text>
-        <text className={styles.tick} x={-chartRoom.left + 1} y={-4}>
-          {`km · ↑ ${texts.kmLeft} ↓ ${texts.kmRight}`}
+        <text className={styles.tick} x={1 - chartRoom.left} y={heightPx + 27}>
+          {texts.axisDown(sideNames.right)}
         </text>
       </g>
     </svg>

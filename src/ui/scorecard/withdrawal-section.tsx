@@ -17,6 +17,7 @@ import { ControlMapNote } from "./held-row";
 import { ProfileChart } from "./profile-chart";
 import { ProfileTable } from "./profile-table";
 import styles from "./scorecard.module.css";
+import { useSideNames } from "./use-side-names";
 
 interface WithdrawalSectionProps {
   readonly measures: ZoneMeasures;
@@ -30,6 +31,7 @@ export function WithdrawalSection({ measures, controlMap, zoneId }: WithdrawalSe
   const texts = withdrawalMessages[locale];
   const { geometry, control } = measures;
   const profile = control?.withdrawal ?? null;
+  const sideName = useSideNames(geometry);
   return (
     <div className={styles.withdrawal}>
       <h4 className={styles.heading}>{texts.heading}</h4>
@@ -46,7 +48,11 @@ export function WithdrawalSection({ measures, controlMap, zoneId }: WithdrawalSe
               </span>
             </p>
           ))}
-          <ProfileChart profile={profile} zoneId={zoneId} />
+          <ProfileChart
+            profile={profile}
+            zoneId={zoneId}
+            sideNames={{ left: sideName("left"), right: sideName("right") }}
+          />
           <p className={styles.note}>{texts.hint}</p>
           <p className={styles.note}>
             {texts.help} {texts.vacatedHelp}

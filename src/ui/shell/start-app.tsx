@@ -5,7 +5,6 @@ import { startDatasets } from "../../runtime/datasets/start-datasets";
 import type { LoadedBasemap } from "../../runtime/load-basemap";
 import { startPermalinkSync } from "../../runtime/permalink-sync";
 import { startServiceWorker } from "../../runtime/service-worker";
-import { startZoneJobs } from "../../runtime/zone-jobs";
 import { addNotice } from "../../workspace/commands/notice-commands";
 import { startScans } from "../../workspace/derive/start-scans";
 import { createAppStore } from "../../workspace/store";
@@ -42,7 +41,8 @@ export async function startApp(): Promise<ReactNode> {
   import("../../runtime/load-built-in").then(({ loadBuiltInData }) => loadBuiltInData(store)).catch(tell);
   await startAutosave(store, () => Date.now());
   startPermalinkSync(store);
-  startZoneJobs(store);
+  // What zones need comes beside the frame, too.
+  import("../../runtime/zone-jobs").then(({ startZoneJobs }) => startZoneJobs(store)).catch(tell);
   void startDatasets(store, Date.now());
   startScans(store, soon, () => performance.now(), tell);
   startServiceWorker(store);

@@ -4,11 +4,11 @@ import { keepSelectionInView } from "../../../src/map/keep-selection-in-view";
 import { select } from "../../../src/workspace/commands/view-commands";
 import { mountZoneMap, pointOf, unmountZoneMap, zoneOf } from "./mount-zone-map";
 
-let stop = () => {};
+let stop: (() => void) | null = null;
 let sheet: HTMLElement | null = null;
 
 afterEach(() => {
-  stop();
+  stop?.();
   sheet?.remove();
   sheet = null;
   unmountZoneMap();

@@ -1,7 +1,4 @@
 import fc from "fast-check";
-import GeometryFactory from "jsts/org/locationtech/jts/geom/GeometryFactory.js";
-import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js";
-import IsValidOp from "jsts/org/locationtech/jts/operation/valid/IsValidOp.js";
 import { describe, expect, test } from "vitest";
 import { intersectAreas } from "../../../src/core/geo/boolean";
 import { densifyPath } from "../../../src/core/geo/densify";
@@ -12,8 +9,8 @@ import { buildStrip } from "../../../src/core/geo/strip";
 import type { DepthSegment } from "../../../src/core/geo/strip-parts/issues";
 import areas from "../../fixtures/geo/strip-areas.json";
 import baselines from "../../fixtures/geo/strip-baselines.json";
+import { findFault } from "./find-fault";
 
-const reader = new GeoJSONReader(new GeometryFactory());
 const sqMeters = (area: MultiPolygon | null) => (area === null ? 0 : polygonAreaSqMeters(area));
 
 /** Area in square degrees, edges straight in longitude/latitude: what the boolean operations work on. */
@@ -25,13 +22,6 @@ function flatArea(area: MultiPolygon | null): number {
       return twice + ((fromX - originX) * (y - originY) - (x - originX) * (fromY - originY)) / 2;
     }, sum);
   }, 0);
-}
-
-/** What JSTS has against an area, null where it is valid. */
-function findFault(area: MultiPolygon | null): string | null {
-  if (area === null) return null;
-  const check = new IsValidOp(reader.read(area));
-  return check.isValid() ? null : String(check.getValidationError());
 }
 
 /** A walk that turns any way at every vertex, sharp hairpins among them; half of the long ones cross themselves. */
@@ -56,33 +46,26 @@ const wanderingLine: fc.Arbitrary<LngLat[]> = fc
   });
 
 const depth = fc.constantFrom(0, 1, 100, 2500, 15_000, 30_000, 100_000, 500_000);
-const stepped = [
-  { fromMeters: 50, toMeters: 4000, leftMeters: 900, rightMeters: 20_000 },
-  { fromMeters: 6000, toMeters: 1e6, leftMeters: 7000, rightMeters: 300 },
-];
-const between = (meters: number) => Math.min(30_000, Math.max(100, meters));
-const request = fc.oneof(
-  { weight: 2, arbitrary: withSegments([]) },
-  {
-    weight: 1,
-    arbitrary: withSegments(stepped).map((asks) => ({
-      ...asks,
-      ends: "flat" as const,
-      leftMeters: between(asks.leftMeters),
-      rightMeters: between(asks.rightMeters),
-    })),
-  },
-);
 
-function withSegments(...segments: DepthSegment[][]) {
-  return fc.record({
-    baseline: wanderingLine,
+const along = (fromMeters: number, toMeters: number): fc.Arbitrary<DepthSegment> =>
+  fc.record({
+    fromMeters: fc.constant(fromMeters),
+    toMeters: fc.constant(toMeters),
     leftMeters: depth,
     rightMeters: depth,
-    ends: fc.constantFrom("flat" as const, "round" as const),
-    segments: fc.constantFrom(...segments),
   });
-}
+/** Any depths after any others: sides that change, sides that end beside one that goes on. */
+const request = fc.record({
+  baseline: wanderingLine,
+  leftMeters: depth,
+  rightMeters: depth,
+  ends: fc.constantFrom("flat" as const, "round" as const),
+  segments: fc.oneof(
+    fc.constant([]),
+    fc.tuple(along(50, 4000), along(6000, 1e6)),
+    fc.tuple(along(0, 3000), along(3000, 3300), along(3300, 9000)),
+  ),
+});
 
 describe("random lines", () => {
   test("give a valid area whose sides make up the whole, or a reason that holds", () => {
@@ -104,12 +87,12 @@ describe("random lines", () => {
         expect([whole, left, right].map(findFault)).toEqual([null, null, null]);
         // Where a corner of one side lies on an edge of the other, the geodesics of that edge and of its two parts differ.
         expect(Math.abs((flatArea(left) + flatArea(right)) / flatArea(whole) - 1)).toBeLessThan(1e-6);
-        expect(Math.abs((sqMeters(left) + sqMeters(right)) / sqMeters(whole) - 1)).toBeLessThan(1e-4);
+        expect(Math.abs((sqMeters(left) + sqMeters(right)) / sqMeters(whole) - 1)).toBeLessThan(2e-4);
         expect(flatArea(left && right && intersectAreas(left, right))).toBeLessThan(1e-6 * flatArea(whole));
       }),
-      { numRuns: Math.min(2000, Number(process.env.SOAK_RUNS ?? 150)), seed: 5, endOnFailure: true },
+      { numRuns: Number(process.env.SOAK_RUNS ?? 100), seed: 5, endOnFailure: true },
     );
-    expect(built).toBeGreaterThan(asked / 3);
+    expect(built).toBeGreaterThan(asked / 2);
   });
 });
 

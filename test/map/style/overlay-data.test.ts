@@ -6,6 +6,7 @@ import {
   shownControlKey,
   zoneData,
 } from "../../../src/map/style/overlay-data";
+import * as zoneWords from "../../../src/map/style/overlay-zone-figures";
 import { setFilter } from "../../../src/workspace/commands/document-commands";
 import { setTime, setWindow } from "../../../src/workspace/commands/time-commands";
 import { setProposalShown, setView } from "../../../src/workspace/commands/view-commands";
@@ -16,7 +17,7 @@ import { baseline, basemap, createDrawnStore } from "./sample-style";
 
 const at = (iso: string) => Date.parse(iso);
 const parts = (store: ReturnType<typeof createDrawnStore>) =>
-  zoneData(store.getState()).features.map(({ properties, geometry }) => [
+  zoneData(store.getState(), zoneWords).features.map(({ properties, geometry }) => [
     properties?.id,
     properties?.part,
     geometry.type,
@@ -69,7 +70,7 @@ describe("zones", () => {
   });
 
   it("carry what their edge rests on", () => {
-    const edges = zoneData(createDrawnStore().getState()).features.map(({ properties }) => [
+    const edges = zoneData(createDrawnStore().getState(), zoneWords).features.map(({ properties }) => [
       properties?.id,
       properties?.edge,
     ]);
@@ -85,7 +86,7 @@ describe("zones", () => {
   it("are labelled in the middle of their line with both depths, in the language chosen", () => {
     const store = createDrawnStore();
     const label = () =>
-      zoneData(store.getState()).features.find(
+      zoneData(store.getState(), zoneWords).features.find(
         ({ properties }) => properties?.id === "strip" && properties?.part === "label",
       );
     expect(label()?.geometry).toEqual({ type: "Point", coordinates: [37.4, 48.3] });

@@ -6,6 +6,7 @@ import type { RingsRecipe, StripRecipe, ZoneRecipe } from "../../../src/core/zon
 import { colorTokens, themeNames, zoneColor } from "../../../src/look/theme/tokens";
 import { zoneData } from "../../../src/map/style/overlay-data";
 import { colorOfZone, hueOfZone } from "../../../src/map/style/overlay-zone-color";
+import * as zoneWords from "../../../src/map/style/overlay-zone-figures";
 import { describeStripDepths, zoneFigureLabels } from "../../../src/map/style/overlay-zone-figures";
 import { createAppStore } from "../../../src/workspace/store";
 import { lookups } from "../../core/zones/lookups";
@@ -102,7 +103,9 @@ describe("a zone", () => {
     const store = createDrawnStore();
     const { document } = store.getState();
     store.setState({ document: { ...document, zones: [{ ...stripZone, color: 2 }] } });
-    const hues = zoneData(store.getState()).features.filter(({ properties }) => properties?.id === "strip");
+    const hues = zoneData(store.getState(), zoneWords).features.filter(
+      ({ properties }) => properties?.id === "strip",
+    );
     expect(new Set(hues.map(({ properties }) => properties?.hue))).toEqual(new Set([2]));
   });
 
@@ -111,7 +114,7 @@ describe("a zone", () => {
     const zones = [{ ...stripZone, isHidden: true }];
     const store = createAppStore({ ...sample, document: { ...sample.document, zones } });
     expect(
-      zoneData(store.getState()).features.filter(({ properties }) => properties?.id === "strip"),
+      zoneData(store.getState(), zoneWords).features.filter(({ properties }) => properties?.id === "strip"),
     ).toEqual([]);
   });
 });

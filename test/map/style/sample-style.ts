@@ -3,6 +3,7 @@ import { type ThemeName, themeNames } from "../../../src/look/theme/tokens";
 import { annotationData } from "../../../src/map/style/annotation-data";
 import { buildBasemapData } from "../../../src/map/style/basemap-data";
 import { controlData, incidentLabelData, zoneData } from "../../../src/map/style/overlay-data";
+import * as zoneWords from "../../../src/map/style/overlay-zone-figures";
 import type { GeoJsonData, StyleOptions } from "../../../src/map/style/style-options";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 import { layerIds } from "../../../src/workspace/view-state";
@@ -157,7 +158,7 @@ export function styleOptions(theme: ThemeName, locale: Locale, hidden: readonly 
     basemap,
     overlay: {
       ...controlData(shown),
-      zones: zoneData(shown),
+      zones: zoneData(shown, zoneWords),
       annotations: annotationData(shown),
       ...incidentLabelData(shown),
     },

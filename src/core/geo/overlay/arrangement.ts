@@ -145,12 +145,7 @@ function countWindings(arrangement: Arrangement): void {
 
 /** The first half-edge clockwise from the way back. */
 function nextOnBorder(
-  {
-    edges,
-    leaving,
-    firstAt,
-    placeOf,
-  }: Pick<Arrangement, "edges" | "leaving" | "firstAt" | "placeOf">,
+  { edges, leaving, firstAt, placeOf }: Pick<Arrangement, "edges" | "leaving" | "firstAt" | "placeOf">,
   half: number,
 ): number {
   const point = originOf(edges, half ^ 1);

@@ -31,9 +31,8 @@ export const withdrawalMessages = defineMessages({
     readout: (along: string, ukrainian: string, russian: string) =>
       `${along} along the line. Ukrainian forces: ${ukrainian}; Russian forces: ${russian}`,
     hint: "Point at the chart, or use the arrow keys on it: the map marks the place.",
-    kmAlong: "km along the line",
-    kmLeft: "left",
-    kmRight: "right",
+    axisUp: (side: string) => `↑ km ${side}`,
+    axisDown: (side: string) => `↓ km ${side}; across: km along it`,
     unknown: "unknown",
     none: "0 km",
     table: "Profile as a table",
@@ -72,9 +71,8 @@ export const withdrawalMessages = defineMessages({
     readout: (along, ukrainian, russian) =>
       `${along} уздовж лінії. Українські сили: ${ukrainian}; російські сили: ${russian}`,
     hint: "Наведіть на графік або натискайте на ньому стрілки: карта позначить місце.",
-    kmAlong: "км уздовж лінії",
-    kmLeft: "ліворуч",
-    kmRight: "праворуч",
+    axisUp: (side) => `↑ км ${side}`,
+    axisDown: (side) => `↓ км ${side}; упоперек: км уздовж неї`,
     unknown: "невідомо",
     none: "0 км",
     table: "Профіль таблицею",
