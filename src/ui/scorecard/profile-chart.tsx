@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useS
 import type { StripSide } from "../../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
 import { layoutWithdrawalChart, stationAtX } from "../../look/charts/withdrawal-chart";
+import { bindUnits } from "../../look/text/bind-units";
 import { describeProfileMeters } from "../../look/text/describe-withdrawal";
 import { formatLength } from "../../look/text/format-number";
 import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
@@ -118,7 +119,7 @@ export function ProfileChart({
         />
       </div>
       <p className={styles.readout} aria-hidden="true">
-        {at === null ? "" : describe(at)}
+        {at === null ? "" : bindUnits(describe(at))}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { StripSide } from "../../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
 import type { ChartSize, WithdrawalChart } from "../../look/charts/withdrawal-chart";
 import { describeProfileMeters } from "../../look/text/describe-withdrawal";
-import { formatNumber } from "../../look/text/format-number";
+import { formatLength, formatNumber } from "../../look/text/format-number";
 import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
 import { useLocale } from "../use-messages";
 import styles from "./scorecard.module.css";
@@ -85,15 +85,15 @@ export function ProfilePlot({ ref, chart, sides, size, sideNames, pointedAt }: P
         })}
         {x !== null && <line className={styles.pointer} x1={x} x2={x} y1={-4} y2={heightPx} />}
         <line className={styles.axis} x1={0} x2={widthPx} y1={heightPx} y2={heightPx} />
-        {chart.alongTicks.map(({ px, meters }) => (
+        {chart.alongTicks.map(({ px, meters }, index) => (
           <text
             key={meters}
             className={styles.tick}
             x={px}
             y={heightPx + 13}
-            textAnchor={px < 8 ? "start" : px > widthPx - 14 ? "end" : "middle"}
+            textAnchor={px < 8 ? "start" : px > widthPx - 18 ? "end" : "middle"}
           >
-            {km(meters)}
+            {index === chart.alongTicks.length - 1 ? formatLength(locale, meters) : km(meters)}
           </text>
         ))}
         <text className={styles.tick} x={1 - chartRoom.left} y={-5}>

@@ -9,6 +9,7 @@ import { useAppStore } from "../store-context";
 import { useLocale } from "../use-messages";
 import { creditsOf, csvFactsOf } from "./csv-facts";
 import { csvFileName } from "./csv-file-name";
+import styles from "./scorecard.module.css";
 import type { ShownScore } from "./use-zone-score";
 
 /** Hands the figures of a zone to the user as a table. */
@@ -55,6 +56,7 @@ export function ScoreDownload({ score, zoneId }: { readonly score: ShownScore; r
     <Button
       icon={Download}
       look="outlined"
+      className={styles.download}
       label={scorecardMessages[locale].download}
       onClick={() =>
         write().catch((error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) }))

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import type { ControlShares } from "../../core/zones/control-shares";
 import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
+import { bindUnits } from "../../look/text/bind-units";
 import { describePullBack, describeVacated } from "../../look/text/describe-withdrawal";
 import { formatShare } from "../../look/text/format-share";
 import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
@@ -43,8 +44,8 @@ export function WithdrawalSection({ measures, controlMap, zoneId }: WithdrawalSe
             <p key={side.holder} className={styles.side}>
               <i className={styles.sample} data-held={heldName[side.holder]} aria-hidden="true" />
               <span>
-                {describePullBack(locale, side)}
-                <span className={styles.vacated}>{describeVacated(locale, side)}</span>
+                {bindUnits(describePullBack(locale, side))}
+                <span className={styles.vacated}>{bindUnits(describeVacated(locale, side))}</span>
               </span>
             </p>
           ))}
@@ -109,6 +110,7 @@ function ProfileDownload({
     <Button
       icon={Download}
       look="outlined"
+      className={styles.download}
       label={withdrawalMessages[locale].download}
       onClick={() =>
         write().catch((error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) }))

@@ -13,9 +13,9 @@ import { DrawToolbar } from "../draw/draw-toolbar";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
-import { Notices } from "./notices";
 import { ScaleBar } from "./scale-bar";
 
+const Notices = lazy(async () => ({ default: (await import("./notices")).Notices }));
 const ComparePanel = lazy(async () => ({
   default: (await import("../compare/compare-panel")).ComparePanel,
 }));
@@ -109,7 +109,9 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           </div>
           {!isBlocked && <ScaleBar />}
           {!isBlocked && <Credits />}
-          <Notices />
+          <Suspense>
+            <Notices />
+          </Suspense>
         </section>
         {mapCount > 1 && basemap && (
           <Suspense>
