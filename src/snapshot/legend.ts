@@ -1,7 +1,10 @@
 import type { Locale } from "../core/sources/localized";
+import { describeIsoDate } from "../look/text/describe-proposal";
 import { formatLongDay } from "../look/text/format-date";
 import { formatAreaSqKm, formatLength, formatNumber, roundPeople } from "../look/text/format-number";
+import { formatShare } from "../look/text/format-share";
 import { snapshotMessages } from "../look/text/messages/snapshot";
+import { scorecardMessages } from "../look/text/messages/zones/scorecard";
 import { colorOfZone } from "../map/style/overlay-zone-color";
 import type { PageSpec } from "../workspace/page-spec";
 import type { DensityScale } from "./density/density-scale";
@@ -83,8 +86,37 @@ function scorecardRows(zone: SnapshotZone, locale: Locale, tools: LegendTools): 
             formatNumber(locale, card.incidents.possible),
           ),
     ],
+    [
+      messages.incidentsNear(formatLength(locale, card.near?.meters ?? 0)),
+      card.near === null
+        ? null
+        : messages.certainAndPossible(
+            formatNumber(locale, card.near.certain),
+            formatNumber(locale, card.near.possible),
+          ),
+    ],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [figureRow(tools, name, value)]));
+}
+
+const shareNames = ["russianHeld", "contested", "claimed", "ukrainianHeld", "outsideUkraine"] as const;
+
+/** How the ground of a zone is held, and on which control map. */
+function heldRows({ scorecard }: SnapshotZone, locale: Locale, tools: LegendTools): Block[] {
+  const held = scorecard?.held;
+  if (!held) return [];
+  const texts = scorecardMessages[locale];
+  const { small, colors } = tools.style;
+  const { shares, isSchematic } = held;
+  const date = describeIsoDate(locale, held.date);
+  const whole = shareNames.reduce((sum, name) => sum + shares[name], 0);
+  const heading = snapshotMessages[locale].heldOn(date, isSchematic);
+  return [
+    textRow(tools, heading, small, colors.textMuted, 2),
+    ...shareNames
+      .filter((name) => shares[name] >= 1)
+      .map((name) => figureRow(tools, texts[name], formatShare(locale, shares[name], whole))),
+  ];
 }
 
 function zonePart(zone: SnapshotZone, spec: PageSpec, tools: LegendTools, detail: LegendDetail): Block {
@@ -111,6 +143,7 @@ function zonePart(zone: SnapshotZone, spec: PageSpec, tools: LegendTools, detail
       swatchRow(tools, swatch, zone.name),
       ...(note === "" ? [] : [textRow(tools, note, small, colors.textMuted, detail >= 2 ? 8 : 3)]),
       ...(detail === 0 ? [] : scorecardRows(zone, spec.locale, tools)),
+      ...(detail <= 1 ? [] : heldRows(zone, spec.locale, tools)),
     ],
     tools.style.rowGapPx,
   );

@@ -6,6 +6,8 @@ import type { LngLat } from "../core/geo/position";
 import type { DataSource } from "../core/sources/source";
 import type { TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
+import type { ControlShares } from "../core/zones/control-shares";
+import type { WithdrawalProfile } from "../core/zones/withdrawal-profile";
 import type { Annotation } from "../workspace/annotation";
 import type { TimeMode } from "../workspace/time-state";
 import type { Display } from "../workspace/view-state";
@@ -123,6 +125,24 @@ export interface SnapshotScorecard {
   /** Residents before 2022 of listed places only. */
   readonly residents: number | null;
   readonly incidents: { readonly certain: number; readonly possible: number } | null;
+  /** Inside or within a distance. */
+  readonly near: { readonly meters: number; readonly certain: number; readonly possible: number } | null;
+  /** How its ground is held, by the control map of an ISO date. */
+  readonly held: {
+    readonly date: string;
+    readonly isSchematic: boolean;
+    readonly shares: ControlShares;
+  } | null;
+}
+
+/** How far each party would pull back along a zone's line. */
+export interface SnapshotWithdrawal {
+  /** Letter of the zone. */
+  readonly scenario: string;
+  readonly profile: WithdrawalProfile;
+  /** ISO date of the control map. */
+  readonly controlDate: string;
+  readonly isSchematic: boolean;
 }
 
 export interface SnapshotZone {
@@ -225,6 +245,8 @@ export interface SnapshotContent {
   readonly zones: readonly SnapshotZone[];
   readonly filters: readonly SnapshotFilter[];
   readonly strip: SnapshotStrip | null;
+  /** Of one zone; left out where the page has no room for it. */
+  readonly withdrawal: SnapshotWithdrawal | null;
   readonly places: readonly SnapshotPlace[];
   readonly areaLabels: readonly SnapshotAreaLabel[];
   readonly sources: readonly DataSource[];

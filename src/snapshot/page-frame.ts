@@ -9,6 +9,7 @@ import { type Block, type Box, emptyBlock, type MeasureText } from "./page-primi
 import { buildPageStyle, type PageStyle } from "./page-style";
 import { legendBeside, legendWithBand, type SharedLegend } from "./share-legend";
 import { buildTimeStrip, type StripSize, stripSizes } from "./time-strip";
+import { buildWithdrawalStrip } from "./withdrawal-strip";
 
 /** Where everything on a page goes, before the map's camera and with it the counts of the frame are known. */
 export interface PageFrame {
@@ -18,6 +19,8 @@ export interface PageFrame {
   readonly legend: SharedLegend;
   readonly mapFrame: Box;
   readonly strip: Block;
+  /** Below the strip; empty where the page has none or no room. */
+  readonly withdrawal: Block;
   readonly bandTop: number;
   /** What the footer takes at most; it stands on the lower edge. */
   readonly creditsBox: Box;
@@ -61,6 +64,9 @@ function listAttempts(isLandscape: boolean): Attempt[] {
 const detailWorth: Readonly<Record<LegendDetail, number>> = { 3: 1, 2: 0.97, 1: 0.8, 0: 0.6 };
 const stripWorth: Readonly<Record<StripSize, number>> = { full: 1, small: 0.86 };
 const withoutStrip = 0.35;
+const withoutProfile = 0.8;
+/** A withdrawal profile leaves the map at least this share of the height that both have. */
+const mapBesideProfile = 0.5;
 const stripGap = 0.6;
 const bodyGap = 0.75;
 /** Whatever else a page has to hold, the map does not get lower than this. */
@@ -68,8 +74,9 @@ const lowestMapPx = 90;
 const widestAspect = 1.9;
 
 /** A large map of a good shape, type that reads well, a legend that leaves nothing out. */
-function rate({ typeScale, detail, strip }: Attempt, { mapFrame, sheet }: PageFrame): number {
+function rate({ typeScale, detail, strip }: Attempt, { mapFrame, sheet, withdrawal }: PageFrame): number {
   if (mapFrame.height < lowestMapPx || mapFrame.width < lowestMapPx) return 0;
+  const hasProfile = withdrawal.heightPx > 0;
   const share = (mapFrame.width * mapFrame.height) / (sheet.width * sheet.height);
   const aspect = mapFrame.width / mapFrame.height;
   const shape = Math.min(1, widestAspect / aspect, aspect / 0.7);
@@ -78,6 +85,7 @@ function rate({ typeScale, detail, strip }: Attempt, { mapFrame, sheet }: PageFr
     shape *
     typeScale ** 0.8 *
     detailWorth[detail] *
+    (hasProfile ? 1 : withoutProfile) *
     (strip === null ? withoutStrip : stripWorth[strip])
   );
 }
@@ -148,13 +156,27 @@ function frameUp(
       : emptyBlock;
   const stripPx = strip.heightPx === 0 ? 0 : strip.heightPx + gapPx * stripGap;
   const bandPx = band === null ? 0 : band.heightPx + gapPx;
+  const openPx = bodyPx - bandPx - stripPx;
+  const profile =
+    content.withdrawal === null
+      ? emptyBlock
+      : buildWithdrawalStrip(content.withdrawal, spec.locale, style, mapWidthPx, measure);
+  const profilePx = profile.heightPx === 0 ? 0 : profile.heightPx + gapPx * stripGap;
+  const hasRoom = openPx - profilePx >= Math.max(lowestMapPx, openPx * mapBesideProfile);
+  const withdrawal = hasRoom ? profile : emptyBlock;
   return {
     sheet,
     style,
     header,
     legend,
     strip,
-    mapFrame: { x: sheet.x, y: bodyTop, width: mapWidthPx, height: bodyPx - bandPx - stripPx },
+    withdrawal,
+    mapFrame: {
+      x: sheet.x,
+      y: bodyTop,
+      width: mapWidthPx,
+      height: hasRoom ? openPx - profilePx : openPx,
+    },
     bandTop: bodyTop + bodyPx - (band?.heightPx ?? 0),
     creditsBox: { x: sheet.x, y: creditsTop, width: creditsPx, height: creditsHeightPx },
   };
@@ -192,6 +214,12 @@ export function choosePageFrame(
   }
   if (best === null) throw new PageTooFullError();
   return best;
+}
+
+/** Where the withdrawal profile begins, below map and strip. */
+export function withdrawalTop(frame: PageFrame): number {
+  const { strip, style } = frame;
+  return stripTop(frame) + (strip.heightPx === 0 ? 0 : strip.heightPx + style.gapPx * stripGap);
 }
 
 /** Where the strip begins below the map. */

@@ -8,7 +8,7 @@ import type { PlacedLabel } from "./label-placement";
 import { buildNorthArrow } from "./north-arrow";
 import { type PlacedNotes, placeNotes } from "./notes/place-notes";
 import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "./page-content";
-import { choosePageFrame, type FrameHints, type PageFrame, stripTop } from "./page-frame";
+import { choosePageFrame, type FrameHints, type PageFrame, stripTop, withdrawalTop } from "./page-frame";
 import {
   type Block,
   type Box,
@@ -211,6 +211,7 @@ export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: Me
       { kind: "rect", ...mapFrame, stroke: style.colors.stateBorder, strokeWidthPx: 0.75 },
       ...placeBlock(legend.side, mapFrame.x + mapFrame.width + style.gapPx, mapFrame.y),
       ...placeBlock(frame.strip, mapFrame.x, stripTop(frame)),
+      ...placeBlock(frame.withdrawal, mapFrame.x, withdrawalTop(frame)),
       ...placeBlock(legend.band, sheet.x, frame.bandTop),
       ...placeCredits(frame, credits),
     ],

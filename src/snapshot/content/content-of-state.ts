@@ -13,7 +13,9 @@ import { filtersOfState } from "./filters-of-state";
 import { incidentsOfState } from "./incidents-of-state";
 import { sourceColorsOfState } from "./source-colors-of-state";
 import { stripOfState } from "./strip-of-state";
-import { zoneLabelsOfState, zonesOfState } from "./zones-of-state";
+import { withdrawalOfState } from "./withdrawal-of-state";
+import { zoneLabelsOfState } from "./zone-labels-of-state";
+import { zonesOfState } from "./zones-of-state";
 
 /** What the state does not hold and a page needs. */
 export interface PageSurroundings {
@@ -91,6 +93,7 @@ export function contentOfState(
     zones: zonesOfState(state, spec),
     filters: filtersOfState(state, locale),
     strip: stripOfState(state),
+    withdrawal: withdrawalOfState(state),
     places: data.places.map(({ name, lngLat, rank, populationBefore2022 }) => ({
       name: name[locale],
       lngLat,

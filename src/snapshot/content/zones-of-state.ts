@@ -1,16 +1,15 @@
-import { labelPositionOfArea, labelPositionOfLine } from "../../core/geo/label-position";
 import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
 import type { Zone } from "../../core/zones/recipe";
 import { drawnPath, stripDepths } from "../../core/zones/strip-depths";
-import { describeDepths } from "../../look/text/describe-zone";
 import { formatLength } from "../../look/text/format-number";
 import { drawMessages } from "../../look/text/messages/draw";
 import type { PageSpec } from "../../workspace/page-spec";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
+import { scoredControl } from "../../workspace/selection/scored-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
-import { scoreOfZone, type ZoneScorecard } from "../../workspace/selection/zone-score";
+import { scoreOfZone, type ZoneScore } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
-import type { SnapshotAreaLabel, SnapshotZone } from "../page-content";
+import type { SnapshotScorecard, SnapshotZone } from "../page-content";
 
 /** "10 km north-west, 5 km south-east of the line". */
 function depthsText(zone: Zone, { locale }: PageSpec): string {
@@ -25,30 +24,45 @@ function depthsText(zone: Zone, { locale }: PageSpec): string {
   return `${side("left", depths.leftMeters)}, ${side("right", depths.rightMeters)}`;
 }
 
-function snapshotScore(score: ZoneScorecard): SnapshotZone["scorecard"] {
-  const { settlements, residentsBefore2022: residents } = score;
+/** A line encloses nothing, so it has no figures of what is inside. */
+function snapshotScore(state: AppState, { scorecard, measures }: ZoneScore): SnapshotScorecard {
+  const { settlements, residentsBefore2022: residents, incidentsNear, nearMeters } = scorecard;
+  const { certain, possible } = incidentsNear;
+  const isLine = measures.geometry.geometry.type === "MultiLineString";
   const hasResidents = settlements.count === 0 || settlements.count > residents.placesWithoutFigure;
+  const { control } = measures;
+  const map = control && scoredControl(state, control);
   return {
-    areaSqMeters: score.areaSqMeters,
-    lengthMeters: score.lengthMeters,
-    meanWidthMeters: score.width?.meanMeters ?? null,
-    settlements: settlements.count,
-    residents: hasResidents ? residents.sum : null,
-    incidents: score.incidentsInside,
+    areaSqMeters: isLine ? null : scorecard.areaSqMeters,
+    lengthMeters: scorecard.lengthMeters === 0 ? null : scorecard.lengthMeters,
+    meanWidthMeters: scorecard.width?.meanMeters ?? null,
+    settlements: isLine ? null : settlements.count,
+    residents: hasResidents && !isLine ? residents.sum : null,
+    incidents: isLine ? null : scorecard.incidentsInside,
+    near: { meters: nearMeters, certain, possible },
+    held:
+      map && !isLine
+        ? { date: map.version.date, isSchematic: map.version.schematic, shares: control.shares }
+        : null,
   };
 }
 
-const colorOf = ({ color }: Pick<Zone, "color">) => (color === undefined ? {} : { color });
+/** The colour of its own that a zone has. */
+export const colorOf = ({ color }: Pick<Zone, "color">) => (color === undefined ? {} : { color });
 
-/** The zones that are drawn, proposals first, with the scores of those drawn here. */
+/** The zones that are drawn, proposals first, with their scores. */
 export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
   const { document, zoneShapes, view } = state;
   if (!view.layers.zones) return [];
   const { locale } = spec;
+  const scoreOf = (zoneId: string) => {
+    const score = scoreOfZone(state, zoneId);
+    // What is being recounted is no figure to print.
+    return score?.isCurrent ? snapshotScore(state, score) : null;
+  };
   const drawn = shownZones(document).flatMap((zone): SnapshotZone[] => {
     const shape = zoneShapes[zone.id];
     if (shape?.status !== "ready") return [];
-    const score = scoreOfZone(state, zone.id);
     return [
       {
         id: zone.id,
@@ -59,8 +73,7 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
         outline: "short",
         depths: depthsText(zone, spec),
         assumption: "",
-        // What is being recounted is no figure to print.
-        scorecard: score?.isCurrent ? snapshotScore(score.scorecard) : null,
+        scorecard: scoreOf(zone.id),
       },
     ];
   });
@@ -74,31 +87,8 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
       outline: certainty === "fixed-by-text" ? "solid" : "long",
       depths: depthsText(zone, spec),
       assumption: zone.assumptions.map((assumption) => assumption[locale]).join(" "),
-      scorecard: null,
+      scorecard: scoreOf(zone.id),
     }),
-  );
-  return [...proposed, ...drawn];
-}
-
-/** Letters at the proposals, letters and depths at the middle of the lines drawn here. */
-export function zoneLabelsOfState(state: AppState, { locale }: PageSpec): SnapshotAreaLabel[] {
-  const { document, view, zoneShapes } = state;
-  if (!view.layers.zones) return [];
-  const drawn = shownZones(document).flatMap((zone): SnapshotAreaLabel[] => {
-    const { id, scenario, recipe } = zone;
-    const depths = stripDepths(recipe);
-    const path = drawnPath({ recipe });
-    const anchor = path && findDepthAnchor(path);
-    if (!depths || !anchor || zoneShapes[id]?.status !== "ready") return [];
-    const name = `${scenario} · ${describeDepths(locale, depths)}`;
-    return [{ kind: "zone", scenario, ...colorOf(zone), name, lngLat: anchor.position }];
-  });
-  const proposed = letterProposals(state).flatMap(
-    ({ proposal: { geometry }, scenario }): SnapshotAreaLabel[] => {
-      const lngLat =
-        geometry.type === "MultiLineString" ? labelPositionOfLine(geometry) : labelPositionOfArea(geometry);
-      return lngLat ? [{ kind: "zone", scenario, name: scenario, lngLat }] : [];
-    },
   );
   return [...proposed, ...drawn];
 }

@@ -1,15 +1,15 @@
 import type { Holder } from "../../../../core/zones/recipe";
 import { defineMessages } from "../../define-messages";
 
-const forcesEn: Readonly<Record<Holder, string>> = { UA: "Ukrainian forces", RU: "Russian forces" };
-const forcesUk: Readonly<Record<Holder, string>> = { UA: "Українські сили", RU: "Російські сили" };
+const forcesEn = (holder: Holder) => (holder === "UA" ? "Ukrainian forces" : "Russian forces");
+const forcesUk = (holder: Holder) => (holder === "UA" ? "Українські сили" : "Російські сили");
 
 /** Words of the withdrawal profile, in the app and on pages. */
 export const withdrawalMessages = defineMessages({
   en: {
     heading: "Withdrawal profile",
-    forces: (holder: Holder) => forcesEn[holder],
-    pullBack: (holder: Holder) => `${forcesEn[holder]} pull back`,
+    forces: forcesEn,
+    pullBack: (holder: Holder) => `${forcesEn(holder)} pull back`,
     atMost: (forces: string, largest: string, mean: string) => `${forces}: at most ${largest} (mean ${mean})`,
     nowhere: (forces: string) => `${forces}: nowhere`,
     unknownDistance: (forces: string) => `${forces}: distance unknown`,
@@ -43,13 +43,13 @@ export const withdrawalMessages = defineMessages({
     columnRight: "Depth right",
     leftOf: (distance: string) => `${distance} left`,
     rightOf: (distance: string) => `${distance} right`,
-    download: "Download the profile as CSV",
+    download: "Profile as CSV",
     pageHeading: (zone: string, date: string) => `Withdrawal profile, ${zone}: control on ${date}`,
     schematic: "schematic",
   },
   uk: {
     heading: "Профіль відведення",
-    forces: (holder) => forcesUk[holder],
+    forces: forcesUk,
     pullBack: (holder) => `${holder === "UA" ? "Українські" : "Російські"} сили відходять`,
     atMost: (forces, largest, mean) => `${forces}: щонайбільше ${largest} (у середньому ${mean})`,
     nowhere: (forces) => `${forces}: ніде`,
@@ -83,7 +83,7 @@ export const withdrawalMessages = defineMessages({
     columnRight: "Глибина праворуч",
     leftOf: (distance) => `${distance} ліворуч`,
     rightOf: (distance) => `${distance} праворуч`,
-    download: "Завантажити профіль як CSV",
+    download: "Профіль у CSV",
     pageHeading: (zone, date) => `Профіль відведення, ${zone}: контроль на ${date}`,
     schematic: "схематично",
   },

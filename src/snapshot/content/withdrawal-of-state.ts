@@ -1,0 +1,37 @@
+import { letterProposals } from "../../workspace/selection/lettered-proposals";
+import { scoredControl } from "../../workspace/selection/scored-control";
+import { shownZones } from "../../workspace/selection/shown-zones";
+import { isScoreCurrent } from "../../workspace/selection/zone-score";
+import type { AppState } from "../../workspace/state";
+import type { SnapshotWithdrawal } from "../page-content";
+
+/**
+ * The withdrawal profile that a page has room for: that of the selected zone, else of the only one that has any; null
+ * where there is none, or where it is being measured anew.
+ */
+export function withdrawalOfState(state: AppState): SnapshotWithdrawal | null {
+  if (!state.view.layers.zones) return null;
+  const zones = [
+    ...shownZones(state.document).map(({ id, scenario }) => ({ id, scenario })),
+    ...letterProposals(state).map(({ proposal, scenario }) => ({ id: proposal.zone.id, scenario })),
+  ];
+  const profiles = zones.flatMap(({ id, scenario }): (SnapshotWithdrawal & { readonly id: string })[] => {
+    const control = state.zoneMeasures[id]?.control;
+    const map = control && scoredControl(state, control);
+    if (!control?.withdrawal || !map || !isScoreCurrent(state, id)) return [];
+    const { date, schematic } = map.version;
+    return [{ id, scenario, profile: control.withdrawal, controlDate: date, isSchematic: schematic }];
+  });
+  const { selection } = state;
+  const selected =
+    selection?.kind === "zone" && zones.some(({ id }) => id === selection.id) ? selection.id : null;
+  const found =
+    selected === null
+      ? profiles.length === 1
+        ? profiles[0]
+        : undefined
+      : profiles.find(({ id }) => id === selected);
+  if (!found) return null;
+  const { id: _, ...withdrawal } = found;
+  return withdrawal;
+}

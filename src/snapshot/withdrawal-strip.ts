@@ -1,0 +1,189 @@
+import type { Locale } from "../core/sources/localized";
+import type { Holder } from "../core/zones/recipe";
+import { layoutWithdrawalChart, type WithdrawalChart } from "../look/charts/withdrawal-chart";
+import { describeIsoDate } from "../look/text/describe-proposal";
+import { describeProfileMeters, describeSideWithdrawal } from "../look/text/describe-withdrawal";
+import { formatLength, formatNumber } from "../look/text/format-number";
+import { withdrawalMessages } from "../look/text/messages/zones/withdrawal";
+import type { SnapshotWithdrawal } from "./page-content";
+import { type Block, type MeasureText, movePrimitives, type Primitive } from "./page-primitives";
+import type { PageStyle } from "./page-style";
+import { buildParagraph, textAt } from "./text/text-block";
+import { truncateText } from "./text/wrap-text";
+
+const plotPx = 62;
+const axisPx = 34;
+const swatchPx = 16;
+const swatchGapPx = 6;
+/** Room for what is written above the plot's upper edge. */
+const overPlotPx = 4;
+
+const colorOf = ({ colors }: PageStyle): Readonly<Record<Holder, string>> => ({
+  UA: colors.labelWater,
+  RU: colors.controlAssessed,
+});
+
+function plotPrimitives(chart: WithdrawalChart, style: PageStyle): Primitive[] {
+  const { colors } = style;
+  const { widthPx, heightPx } = chart;
+  const path = (d: string, look: object): Primitive[] =>
+    d === "" ? [] : [{ kind: "path", d, x: 0, y: 0, ...look }];
+  const across = (y: number, color: string, dash?: readonly number[]): Primitive => ({
+    kind: "line",
+    x1: 0,
+    y1: y,
+    x2: widthPx,
+    y2: y,
+    color,
+    widthPx: 0.6,
+    ...(dash && { dash }),
+  });
+  return [
+    ...chart.acrossTicks.map(({ px }) => across(px, colors.line)),
+    ...path(chart.band, { fill: colors.textMuted, fillOpacity: 0.1 }),
+    ...chart.pullBacks.flatMap(({ holder, area, strokes }) => {
+      const color = colorOf(style)[holder];
+      return [
+        ...path(area, { fill: color, fillOpacity: 0.16 }),
+        ...path(strokes, { stroke: color, strokeWidthPx: 0.8 }),
+      ];
+    }),
+    ...path(chart.band, { stroke: colors.text, strokeWidthPx: 0.9, dash: [3, 2.2] }),
+    across(chart.baseY, colors.textMuted, [1, 2.5]),
+    ...path(chart.controlLine, { stroke: colors.surface, strokeWidthPx: 3.4 }),
+    ...path(chart.controlLine, { stroke: colors.contactLine, strokeWidthPx: 1.6 }),
+    across(heightPx, colors.textMuted),
+  ];
+}
+
+function axisTexts(
+  chart: WithdrawalChart,
+  locale: Locale,
+  style: PageStyle,
+  measure: MeasureText,
+): Primitive[] {
+  const font = style.credits;
+  const color = style.colors.textMuted;
+  const km = (meters: number) =>
+    formatNumber(locale, Math.abs(meters) / 1000, Math.abs(meters) < 1000 ? 2 : 1);
+  const baseline = chart.heightPx + font.sizePx * 1.15;
+  const along = chart.alongTicks.map(({ px, meters }, index) => {
+    const isLast = index === chart.alongTicks.length - 1;
+    const anchor = px < 10 ? "start" : px > chart.widthPx - 20 ? "end" : "middle";
+    return textAt(
+      px,
+      baseline,
+      isLast ? formatLength(locale, meters) : km(meters),
+      font,
+      color,
+      measure,
+      anchor,
+    );
+  });
+  let lastY = Number.NEGATIVE_INFINITY;
+  const acrossTexts = chart.acrossTicks
+    .toSorted((a, b) => a.px - b.px)
+    .flatMap(({ px, meters }): Primitive[] => {
+      if (px - lastY < font.sizePx * 1.15) return [];
+      lastY = px;
+      return [textAt(-6, px + font.sizePx * 0.35, km(meters), font, color, measure, "end")];
+    });
+  return [...along, ...acrossTexts];
+}
+
+function largestTexts(
+  { profile }: SnapshotWithdrawal,
+  chart: WithdrawalChart,
+  locale: Locale,
+  style: PageStyle,
+  measure: MeasureText,
+): Primitive[] {
+  const { colors } = style;
+  return chart.pullBacks.flatMap(({ holder, largest }): Primitive[] => {
+    const side = profile.sides.find((one) => one.holder === holder);
+    if (!largest || !side) return [];
+    const text = withdrawalMessages[locale].largest(describeProfileMeters(locale, side.largestMeters));
+    const isNearEnd = largest.x + measure(text, style.creditsLead) + 8 > chart.widthPx;
+    const y = (largest.fromY + largest.toY) / 2 + style.creditsLead.sizePx * 0.35;
+    const { x } = largest;
+    const label = textAt(
+      x + (isNearEnd ? -4 : 4),
+      y,
+      text,
+      style.creditsLead,
+      colors.text,
+      measure,
+      isNearEnd ? "end" : "start",
+    );
+    return [
+      { kind: "line", x1: x, y1: largest.fromY, x2: x, y2: largest.toY, color: colors.text, widthPx: 1.2 },
+      { ...label, halo: { color: colors.surface, widthPx: 2 } },
+    ];
+  });
+}
+
+/** The pattern of a party beside its sentence. */
+function swatch(holder: Holder, sizePx: number, style: PageStyle): Primitive[] {
+  const color = colorOf(style)[holder];
+  const box = { x: 0, y: 0, width: swatchPx, height: sizePx };
+  const strokes = Array.from({ length: 4 }, (_, index) => 2 + index * 4).map((x) =>
+    holder === "UA" ? `M${x} 0V${sizePx}` : `M${x - 2} ${sizePx}L${Math.min(swatchPx, x + 2)} 0`,
+  );
+  return [
+    { kind: "rect", ...box, fill: color, fillOpacity: 0.16 },
+    { kind: "path", d: strokes.join(""), x: 0, y: 0, stroke: color, strokeWidthPx: 0.9 },
+    { kind: "rect", ...box, stroke: color, strokeWidthPx: 0.6 },
+  ];
+}
+
+/**
+ * The withdrawal profile of a zone: how far each party would pull back along its line, who vacates how much, on which
+ * control map. Left of the line is up.
+ */
+export function buildWithdrawalStrip(
+  withdrawal: SnapshotWithdrawal,
+  locale: Locale,
+  style: PageStyle,
+  widthPx: number,
+  measure: MeasureText,
+): Block {
+  const texts = withdrawalMessages[locale];
+  const { scenario, profile, controlDate, isSchematic } = withdrawal;
+  const font = style.credits;
+  const date = describeIsoDate(locale, controlDate);
+  const heading = texts.pageHeading(scenario, isSchematic ? `${date}, ${texts.schematic}` : date);
+  const title = textAt(
+    0,
+    font.sizePx * 0.95,
+    truncateText(heading, style.creditsLead, widthPx, measure),
+    style.creditsLead,
+    style.colors.text,
+    measure,
+  );
+  const plotTop = font.sizePx * 1.3 + overPlotPx;
+  const chart = layoutWithdrawalChart(profile, { widthPx: widthPx - axisPx, heightPx: plotPx });
+  const plot = [
+    ...plotPrimitives(chart, style),
+    ...axisTexts(chart, locale, style, measure),
+    ...largestTexts(withdrawal, chart, locale, style, measure),
+  ];
+  let y = plotTop + plotPx + font.sizePx * 1.7;
+  const sentences = profile.sides.flatMap((side) => {
+    const words = buildParagraph(
+      [{ text: describeSideWithdrawal(locale, side), font, color: style.colors.text }],
+      measure,
+      { widthPx: widthPx - swatchPx - swatchGapPx, leading: style.leading, maxLines: 2 },
+    );
+    const moved = [
+      ...movePrimitives(swatch(side.holder, font.sizePx * 0.9, style), 0, y + font.sizePx * 0.18),
+      ...movePrimitives(words.primitives, swatchPx + swatchGapPx, y),
+    ];
+    y += words.heightPx + 1;
+    return moved;
+  });
+  return {
+    widthPx,
+    heightPx: y,
+    primitives: [title, ...movePrimitives(plot, axisPx, plotTop), ...sentences],
+  };
+}
