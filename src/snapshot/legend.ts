@@ -23,7 +23,7 @@ import type { SnapshotContent, SnapshotControl, SnapshotZone } from "./page-cont
 import type { Block } from "./page-primitives";
 import { zoneDash, zoneLineWidthPx } from "./symbols/zone-line";
 
-/** How much the legend says: 3 everything, 2 without boundaries, 1 with shorter texts, 0 also without scorecards. */
+/** How much the legend says: 3 everything, 2 without boundaries and who holds a zone or what is near it, 1 with shorter texts, 0 also without scorecards. */
 export type LegendDetail = 0 | 1 | 2 | 3;
 
 function controlRows(
@@ -64,7 +64,12 @@ function controlPart(content: SnapshotContent, locale: Locale, tools: LegendTool
   return control.map((one) => controlRows(one, content, locale, tools));
 }
 
-function scorecardRows(zone: SnapshotZone, locale: Locale, tools: LegendTools): Block[] {
+function scorecardRows(
+  zone: SnapshotZone,
+  locale: Locale,
+  tools: LegendTools,
+  detail: LegendDetail,
+): Block[] {
   const messages = snapshotMessages[locale];
   const card = zone.scorecard;
   if (card === null) return [];
@@ -88,7 +93,7 @@ function scorecardRows(zone: SnapshotZone, locale: Locale, tools: LegendTools): 
     ],
     [
       messages.incidentsNear(formatLength(locale, card.near?.meters ?? 0)),
-      card.near === null
+      card.near === null || detail <= 2
         ? null
         : messages.certainAndPossible(
             formatNumber(locale, card.near.certain),
@@ -142,8 +147,8 @@ function zonePart(zone: SnapshotZone, spec: PageSpec, tools: LegendTools, detail
       headingRow(tools, heading(zone.scenario)),
       swatchRow(tools, swatch, zone.name),
       ...(note === "" ? [] : [textRow(tools, note, small, colors.textMuted, detail >= 2 ? 8 : 3)]),
-      ...(detail === 0 ? [] : scorecardRows(zone, spec.locale, tools)),
-      ...(detail <= 1 ? [] : heldRows(zone, spec.locale, tools)),
+      ...(detail === 0 ? [] : scorecardRows(zone, spec.locale, tools, detail)),
+      ...(detail <= 2 ? [] : heldRows(zone, spec.locale, tools)),
     ],
     tools.style.rowGapPx,
   );

@@ -71,6 +71,8 @@ const stripGap = 0.6;
 const bodyGap = 0.75;
 /** Whatever else a page has to hold, the map does not get lower than this. */
 const lowestMapPx = 90;
+/** In less width its sentences would take more room than its chart. */
+const narrowestProfilePx = 260;
 const widestAspect = 1.9;
 
 /** A large map of a good shape, type that reads well, a legend that leaves nothing out. */
@@ -158,7 +160,7 @@ function frameUp(
   const bandPx = band === null ? 0 : band.heightPx + gapPx;
   const openPx = bodyPx - bandPx - stripPx;
   const profile =
-    content.withdrawal === null
+    content.withdrawal === null || mapWidthPx < narrowestProfilePx
       ? emptyBlock
       : buildWithdrawalStrip(content.withdrawal, spec.locale, style, mapWidthPx, measure);
   const profilePx = profile.heightPx === 0 ? 0 : profile.heightPx + gapPx * stripGap;

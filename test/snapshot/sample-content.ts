@@ -232,6 +232,18 @@ export function sampleContent(locale: Locale): SnapshotContent {
           settlements: 212,
           residents: 412_300,
           incidents: { certain: 3, possible: 1 },
+          near: { meters: 10_000, certain: 4, possible: 2 },
+          held: {
+            date: "2025-12-27",
+            isSchematic: true,
+            shares: {
+              russianHeld: 8_360e6,
+              ukrainianHeld: 3_880e6,
+              contested: 180e6,
+              claimed: 60e6,
+              outsideUkraine: 0,
+            },
+          },
         },
       },
       {
@@ -259,6 +271,7 @@ export function sampleContent(locale: Locale): SnapshotContent {
         { atMs: Date.UTC(2025, 11, 26, 22), kind: "control" },
       ],
     },
+    withdrawal: null,
     places: placeSpots.map(([lng, lat, rank, population], index) => ({
       name: words.places[index]!,
       lngLat: [lng, lat],

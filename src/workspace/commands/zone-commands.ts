@@ -2,6 +2,7 @@ import type { Zone } from "../../core/zones/recipe";
 import type { CommandCode } from "../history";
 import type { AppStore } from "../store";
 import { executeCommand } from "./execute";
+import { replaceSubtracted } from "./replace-subtracted";
 
 /** First letter A, B, C … that no zone uses yet. */
 export function nextScenario(zones: readonly Zone[]): string {
@@ -21,11 +22,15 @@ export function addZone(store: AppStore, zone: Zone, code: CommandCode = "add-zo
   store.setState({ selection: { kind: "zone", id: zone.id } });
 }
 
+/** Removes a zone; what took it away is whole again. */
 export function removeZone(store: AppStore, zoneId: string): void {
   const { selection } = store.getState();
   executeCommand(store, "remove-zone", (draft) => {
     const index = draft.zones.findIndex((zone) => zone.id === zoneId);
     if (index >= 0) draft.zones.splice(index, 1);
+    replaceSubtracted(draft.zones as Zone[], zoneId, []);
+    // A clause about a zone that is gone would hide everything.
+    if (draft.filter.zone === zoneId) draft.filter.zone = null;
   });
   if (selection?.kind === "zone" && selection.id === zoneId) store.setState({ selection: null });
 }

@@ -6,6 +6,7 @@ import { splitZone as splitRecipe } from "../../core/zones/edit/split-zone";
 import type { Zone, ZoneRecipe } from "../../core/zones/recipe";
 import type { AppStore } from "../store";
 import { executeCommand } from "./execute";
+import { replaceSubtracted } from "./replace-subtracted";
 import { addZone, changeZone, nextScenario } from "./zone-commands";
 
 const findZone = (store: AppStore, zoneId: string) =>
@@ -49,7 +50,9 @@ export function splitZone(store: AppStore, zoneId: string, atMeters: number): bo
   const [first, second] = parts;
   const secondId = crypto.randomUUID();
   const { color: _color, ...kept } = zone;
-  const later: Zone = { ...kept, id: secondId, scenario: nextScenario(zones), recipe: second };
+  const numbered = (text: string) => (text === "" ? "" : `${text} (2)`);
+  const name = { en: numbered(zone.name.en), uk: numbered(zone.name.uk) };
+  const later: Zone = { ...kept, id: secondId, name, scenario: nextScenario(zones), recipe: second };
   executeCommand(store, "split-zone", (draft) => {
     const list = draft.zones as Zone[];
     const index = list.findIndex(({ id }) => id === zoneId);
@@ -101,14 +104,4 @@ export function simplifyZone(store: AppStore, zoneId: string, toleranceMeters: n
   const simplified = zone && simplifyRecipe(zone.recipe, toleranceMeters);
   if (!simplified || simplified.removed === 0) return;
   changeZone(store, zoneId, { recipe: simplified.recipe }, null, "simplify-zone");
-}
-
-function replaceSubtracted(zones: Zone[], formerId: string, ids: readonly string[]): void {
-  zones.forEach((zone, index) => {
-    const { subtract } = zone.recipe;
-    if (!subtract?.includes(formerId)) return;
-    const replaced = subtract.flatMap((id) => (id === formerId ? ids : [id]));
-    const others = [...new Set(replaced)].filter((id) => id !== zone.id);
-    zones[index] = { ...zone, recipe: { ...zone.recipe, subtract: others } };
-  });
 }

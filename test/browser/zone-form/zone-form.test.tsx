@@ -221,7 +221,7 @@ it("a strip takes the contact line of a control map, whose sides are known", asy
     recipe: { path: { fromControl: { date: "2025-12-23" } } },
   });
   await expect.element(field("Depth left (km)")).toHaveAccessibleDescription(/Ukrainian-held side$/);
-  await userEvent.selectOptions(page.getByLabelText("Base line"), "Points of its own");
+  await userEvent.selectOptions(page.getByLabelText("Base line"), "Own points");
   expect(recipeOf(store)).toMatchObject({ path: { positions: controlMap.contactLine.coordinates[0] } });
 });
 

@@ -20,6 +20,23 @@ const at = (iso: string) => Date.parse(iso);
 const circle = (radiusMeters: number) => ({ kind: "circle", center: [37, 48], radiusMeters }) as const;
 
 describe("zones", () => {
+  it("that go leave those whole that took them away, and the filter without them", () => {
+    const store = createAppStore();
+    addZone(store, drawnZone);
+    const other = { ...drawnZone, id: "other", recipe: { ...circle(5000), subtract: ["drawn"] } };
+    addZone(store, other);
+    const { document } = store.getState();
+    store.setState({ document: { ...document, filter: { ...document.filter, zone: "drawn" } } });
+    removeZone(store, "drawn");
+    expect(store.getState().document.zones).toEqual([
+      { ...other, recipe: { ...other.recipe, subtract: [] } },
+    ]);
+    expect(store.getState().document.filter.zone).toBeNull();
+    undo(store);
+    expect(store.getState().document.zones).toEqual([drawnZone, other]);
+    expect(store.getState().document.filter.zone).toBe("drawn");
+  });
+
   it("are added and selected, removed and deselected, each undone", () => {
     const store = createAppStore();
     addZone(store, drawnZone);

@@ -29,7 +29,7 @@ export const zonePointsMessages = defineMessages({
     outerRing: "Outer edge",
     hole: (number: string) => `Hole ${number}`,
     fromControl:
-      "The line is the contact line of a control map. Choose “Points of its own” as its base line to edit them.",
+      "The line is the contact line of a control map. Choose “Own points” as its base line to edit them.",
   },
   uk: {
     points: "Точки",

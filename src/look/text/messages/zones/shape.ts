@@ -21,12 +21,12 @@ export const zoneShapeMessages = defineMessages({
     flat: "Flat",
     round: "Round",
     baseLine: "Base line",
-    ownPoints: "Points of its own",
+    ownPoints: "Own points",
     contactLineOf: (date: string) => `Contact line of ${date}`,
     contactLineNote:
       "Ukrainian-held side left, Russian-held side right. It has no points of its own to edit.",
     longestPart: (count: string) =>
-      `This contact line has ${count} parts. Points of its own would be those of the longest part.`,
+      `This contact line has ${count} parts. Its own points would be those of the longest part.`,
     stretches: "Other depths along the line",
     stretchesHelp: (length: string) =>
       `From and to: kilometres from the start of the line, which is ${length} long.`,
