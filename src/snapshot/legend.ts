@@ -23,8 +23,11 @@ import type { SnapshotContent, SnapshotControl, SnapshotZone } from "./page-cont
 import type { Block } from "./page-primitives";
 import { zoneDash, zoneLineWidthPx } from "./symbols/zone-line";
 
-/** How much the legend says: 3 everything, 2 without boundaries and who holds a zone or what is near it, 1 with shorter texts, 0 also without scorecards. */
-export type LegendDetail = 0 | 1 | 2 | 3;
+/**
+ * How much the legend says: 4 everything, 3 without boundaries, 2 also without who holds a zone and what is near it, 1 with
+ * shorter texts, 0 also without scorecards.
+ */
+export type LegendDetail = 0 | 1 | 2 | 3 | 4;
 
 function controlRows(
   control: SnapshotControl,
@@ -154,7 +157,7 @@ function zonePart(zone: SnapshotZone, spec: PageSpec, tools: LegendTools, detail
   );
 }
 
-const noteLines: Readonly<Record<LegendDetail, number>> = { 0: 4, 1: 8, 2: 14, 3: 14 };
+const noteLines: Readonly<Record<LegendDetail, number>> = { 0: 4, 1: 8, 2: 14, 3: 14, 4: 14 };
 /** In the shortest legend, how many zones are listed before the rest is only counted. */
 const mostZones = 4;
 
@@ -194,7 +197,7 @@ export function buildLegend(
     ...controlPart(content, spec.locale, tools),
     ...listed.map((zone) => zonePart(zone, spec, tools, detail)),
     ...(unlisted === 0 ? [] : [textRow(tools, messages.moreZones(unlisted), small, colors.textMuted)]),
-    ...(detail === 3 ? [boundaries] : []),
+    ...(detail === 4 ? [boundaries] : []),
     ...(spec.notes.trim() === "" ? [] : [notes]),
   ];
 }

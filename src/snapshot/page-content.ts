@@ -7,6 +7,7 @@ import type { DataSource } from "../core/sources/source";
 import type { TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
 import type { ControlShares } from "../core/zones/control-shares";
+import type { CompassPoint } from "../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../core/zones/withdrawal-profile";
 import type { Annotation } from "../workspace/annotation";
 import type { TimeMode } from "../workspace/time-state";
@@ -140,6 +141,8 @@ export interface SnapshotWithdrawal {
   /** Letter of the zone. */
   readonly scenario: string;
   readonly profile: WithdrawalProfile;
+  /** Which way the left of its line lies; null where that cannot be told. */
+  readonly leftIs: CompassPoint | null;
   /** ISO date of the control map. */
   readonly controlDate: string;
   readonly isSchematic: boolean;

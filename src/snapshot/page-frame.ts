@@ -46,7 +46,7 @@ function listAttempts(isLandscape: boolean): Attempt[] {
   const shapes: LegendShape[] = isLandscape ? ["beside", "tall", "double"] : ["band"];
   const usual = typeScales.flatMap((typeScale) =>
     shapes.flatMap((shape) => {
-      const details: LegendDetail[] = typeScale > 0.9 ? [3] : [3, 2];
+      const details: LegendDetail[] = typeScale > 0.9 ? [4] : [4, 3];
       return details.flatMap((detail) =>
         stripSizes.map((strip): Attempt => ({ typeScale, detail, shape, strip })),
       );
@@ -54,14 +54,14 @@ function listAttempts(isLandscape: boolean): Attempt[] {
   );
   const lastShapes: LegendShape[] = isLandscape ? ["double", "band"] : ["band"];
   const last = lastShapes.flatMap((shape) =>
-    ([2, 1, 0] as const).flatMap((detail) =>
+    ([3, 2, 1, 0] as const).flatMap((detail) =>
       [...stripSizes, null].map((strip): Attempt => ({ typeScale: smallestScale, shape, detail, strip })),
     ),
   );
   return [...usual, ...last];
 }
 
-const detailWorth: Readonly<Record<LegendDetail, number>> = { 3: 1, 2: 0.97, 1: 0.8, 0: 0.6 };
+const detailWorth: Readonly<Record<LegendDetail, number>> = { 4: 1, 3: 0.97, 2: 0.88, 1: 0.8, 0: 0.6 };
 const stripWorth: Readonly<Record<StripSize, number>> = { full: 1, small: 0.86 };
 const withoutStrip = 0.35;
 const withoutProfile = 0.8;

@@ -4,6 +4,7 @@ import { layoutWithdrawalChart, type WithdrawalChart } from "../look/charts/with
 import { describeIsoDate } from "../look/text/describe-proposal";
 import { describeProfileMeters, describeSideWithdrawal } from "../look/text/describe-withdrawal";
 import { formatLength, formatNumber } from "../look/text/format-number";
+import { drawMessages } from "../look/text/messages/draw";
 import { withdrawalMessages } from "../look/text/messages/zones/withdrawal";
 import type { SnapshotWithdrawal } from "./page-content";
 import { type Block, type MeasureText, movePrimitives, type Primitive } from "./page-primitives";
@@ -148,18 +149,21 @@ export function buildWithdrawalStrip(
   measure: MeasureText,
 ): Block {
   const texts = withdrawalMessages[locale];
-  const { scenario, profile, controlDate, isSchematic } = withdrawal;
+  const { scenario, profile, leftIs, controlDate, isSchematic } = withdrawal;
   const font = style.credits;
   const date = describeIsoDate(locale, controlDate);
   const heading = texts.pageHeading(scenario, isSchematic ? `${date}, ${texts.schematic}` : date);
-  const title = textAt(
-    0,
-    font.sizePx * 0.95,
-    truncateText(heading, style.creditsLead, widthPx, measure),
-    style.creditsLead,
-    style.colors.text,
-    measure,
-  );
+  const baseline = font.sizePx * 0.95;
+  const up = leftIs === null ? "" : `↑ ${drawMessages[locale].sideHelp(leftIs)}`;
+  const headingPx = measure(heading, style.creditsLead);
+  const hasRoom = headingPx + measure(up, font) + 16 <= widthPx;
+  const fitted = truncateText(heading, style.creditsLead, widthPx, measure);
+  const title = [
+    textAt(0, baseline, fitted, style.creditsLead, style.colors.text, measure),
+    ...(up !== "" && hasRoom
+      ? [textAt(widthPx, baseline, up, font, style.colors.textMuted, measure, "end")]
+      : []),
+  ];
   const plotTop = font.sizePx * 1.3 + overPlotPx;
   const chart = layoutWithdrawalChart(profile, { widthPx: widthPx - axisPx, heightPx: plotPx });
   const plot = [
@@ -184,6 +188,6 @@ export function buildWithdrawalStrip(
   return {
     widthPx,
     heightPx: y,
-    primitives: [title, ...movePrimitives(plot, axisPx, plotTop), ...sentences],
+    primitives: [...title, ...movePrimitives(plot, axisPx, plotTop), ...sentences],
   };
 }

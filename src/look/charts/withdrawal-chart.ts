@@ -197,7 +197,7 @@ export function layoutWithdrawalChart(profile: ChartedProfile, size: ChartSize):
       px: toX(meters),
       meters,
     })),
-    acrossTicks: niceSteps(least, most, Math.max(2, Math.floor(heightPx / 20))).map((meters) => ({
+    acrossTicks: niceSteps(least, most, Math.max(2, Math.floor(heightPx / 15))).map((meters) => ({
       px: toY(meters),
       meters,
     })),

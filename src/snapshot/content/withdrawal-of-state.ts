@@ -1,9 +1,17 @@
+import { lineLengthMeters } from "../../core/geo/geodesic";
+import { type CompassPoint, compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { scoredControl } from "../../workspace/selection/scored-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
 import { isScoreCurrent } from "../../workspace/selection/zone-score";
-import type { AppState } from "../../workspace/state";
+import type { AppState, ZoneMeasures } from "../../workspace/state";
 import type { SnapshotWithdrawal } from "../page-content";
+
+function leftOf({ baseline }: ZoneMeasures["geometry"]): CompassPoint | null {
+  const longest = baseline?.coordinates.toSorted((a, b) => lineLengthMeters(b) - lineLengthMeters(a))[0];
+  const anchor = longest && findDepthAnchor(longest);
+  return anchor ? compassOfSide(anchor, "left") : null;
+}
 
 /**
  * The withdrawal profile that a page has room for: that of the selected zone, else of the only one that has any; null
@@ -16,11 +24,21 @@ export function withdrawalOfState(state: AppState): SnapshotWithdrawal | null {
     ...letterProposals(state).map(({ proposal, scenario }) => ({ id: proposal.zone.id, scenario })),
   ];
   const profiles = zones.flatMap(({ id, scenario }): (SnapshotWithdrawal & { readonly id: string })[] => {
-    const control = state.zoneMeasures[id]?.control;
+    const measures = state.zoneMeasures[id];
+    const control = measures?.control;
     const map = control && scoredControl(state, control);
     if (!control?.withdrawal || !map || !isScoreCurrent(state, id)) return [];
     const { date, schematic } = map.version;
-    return [{ id, scenario, profile: control.withdrawal, controlDate: date, isSchematic: schematic }];
+    return [
+      {
+        id,
+        scenario,
+        profile: control.withdrawal,
+        leftIs: leftOf(measures.geometry),
+        controlDate: date,
+        isSchematic: schematic,
+      },
+    ];
   });
   const { selection } = state;
   const selected =

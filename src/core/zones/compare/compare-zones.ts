@@ -1,7 +1,6 @@
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geo/boolean";
 import { polygonAreaSqMeters } from "../../geo/geodesic";
 import type { MultiLineString, MultiPolygon } from "../../geo/position";
-import { adoptHoles } from "../figures/adopt-holes";
 import { type ComparedFigures, type FigureDifference, subtractFigures } from "./figure-table";
 
 /** A zone as far as it can be compared. */
@@ -41,7 +40,7 @@ export function compareGrounds(a: ComparedZone["geometry"], b: ComparedZone["geo
   return {
     onlyA: measureGround(subtractGround(groundA, groundB)),
     onlyB: measureGround(subtractGround(groundB, groundA)),
-    common: measureGround(groundA && groundB && adoptHoles(intersectAreas(groundA, groundB))),
+    common: measureGround(groundA && groundB && intersectAreas(groundA, groundB)),
   };
 }
 
@@ -51,7 +50,7 @@ function groundOf(geometry: ComparedZone["geometry"]): MultiPolygon | null {
 
 function subtractGround(from: MultiPolygon | null, taken: MultiPolygon | null): MultiPolygon | null {
   if (from === null) return null;
-  return adoptHoles(taken === null ? uniteAreas([from]) : subtractAreas(from, [taken]));
+  return taken === null ? uniteAreas([from]) : subtractAreas(from, [taken]);
 }
 
 function measureGround(geometry: MultiPolygon | null): ComparedGround {

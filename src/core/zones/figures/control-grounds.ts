@@ -5,7 +5,6 @@ import { densifyArea } from "../../geo/densify";
 import type { Area, MultiPolygon } from "../../geo/position";
 import type { Holder } from "../recipe";
 import { EDGE_TOLERANCE_METERS } from "../validate-recipe";
-import { adoptHoles } from "./adopt-holes";
 import { cropArea } from "./crop-area";
 
 /** What of some ground is held how on one control map; no two of these overlap. Null where there is nothing. */
@@ -29,10 +28,9 @@ function densify(area: Area): MultiPolygon {
   return dense;
 }
 
-const common = (a: Area | null, b: Area | null) =>
-  a === null || b === null ? null : adoptHoles(intersectAreas(a, b));
+const common = (a: Area | null, b: Area | null) => (a === null || b === null ? null : intersectAreas(a, b));
 const without = (a: Area | null, b: Area | null) =>
-  a === null ? null : adoptHoles(b === null ? uniteAreas([a]) : subtractAreas(a, [b]));
+  a === null ? null : b === null ? uniteAreas([a]) : subtractAreas(a, [b]);
 
 /**
  * Divides ground by who holds it. What lies outside Ukraine is told apart first, then contested ground, which nobody

@@ -7,7 +7,6 @@ import { densifyArea } from "../../geo/densify";
 import { lineLengthMeters, polygonAreaSqMeters } from "../../geo/geodesic";
 import type { LngLat, MultiPolygon } from "../../geo/position";
 import { EDGE_TOLERANCE_METERS } from "../validate-recipe";
-import { adoptHoles } from "./adopt-holes";
 import { cropArea } from "./crop-area";
 
 /** The part of a zone in one admin-1 unit. */
@@ -76,7 +75,7 @@ export function measureUnitParts(
     if (unitBox === null) return none;
     let areaSqMeters = 0;
     if (area !== null && areaBox !== null && boxesMeet(areaBox, unitBox)) {
-      const common = adoptHoles(intersectAreas(cropArea(dense, areaBox), cropArea(area, unitBox)));
+      const common = intersectAreas(cropArea(dense, areaBox), cropArea(area, unitBox));
       areaSqMeters = common === null ? 0 : polygonAreaSqMeters(common);
     }
     const lengthMeters = boxedPaths.reduce((sum, { path, box }) => {

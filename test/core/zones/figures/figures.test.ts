@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { destination, lineLengthMeters, polygonAreaSqMeters } from "../../../../src/core/geo/geodesic";
-import type { LngLat, MultiLineString, MultiPolygon } from "../../../../src/core/geo/position";
+import { destination, lineLengthMeters } from "../../../../src/core/geo/geodesic";
+import type { LngLat, MultiLineString } from "../../../../src/core/geo/position";
 import { buildZoneGeometry } from "../../../../src/core/zones/build-geometry";
-import { adoptHoles } from "../../../../src/core/zones/figures/adopt-holes";
 import type { ZoneRecipe } from "../../../../src/core/zones/recipe";
 import { measureZone, type ScoredPlace } from "../../../../src/core/zones/scorecard";
 import { geodesicMeters, isIn, metersToPaths } from "../brute-force";
@@ -264,18 +263,3 @@ function nearestVertexMeters(area: MultiPolygon | MultiLineString, position: Lng
     Number.POSITIVE_INFINITY,
   );
 }
-
-test("a hole that stands beside its outline as a polygon of its own goes back into it", () => {
-  const outline = box(0, 0, 10, 10).map(([lng, lat]): [number, number] => [lng, lat]);
-  const hole: [number, number][] = [
-    [0, 5],
-    [2, 6],
-    [2, 4],
-    [0, 5],
-  ];
-  const whole: MultiPolygon = { type: "MultiPolygon", coordinates: [[outline], [hole]] };
-  expect(adoptHoles(whole)).toEqual({ type: "MultiPolygon", coordinates: [[outline, hole]] });
-  const sound: MultiPolygon = { type: "MultiPolygon", coordinates: [[outline]] };
-  expect(adoptHoles(sound)).toBe(sound);
-  expect(polygonAreaSqMeters(adoptHoles(whole)!)).toBeLessThan(polygonAreaSqMeters(sound));
-});

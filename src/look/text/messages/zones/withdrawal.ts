@@ -44,7 +44,7 @@ export const withdrawalMessages = defineMessages({
     leftOf: (distance: string) => `${distance} left`,
     rightOf: (distance: string) => `${distance} right`,
     download: "Profile as CSV",
-    pageHeading: (zone: string, date: string) => `Withdrawal profile, ${zone}: control on ${date}`,
+    pageHeading: (zone: string, date: string) => `Withdrawal profile, zone ${zone}: control on ${date}`,
     schematic: "schematic",
   },
   uk: {
@@ -84,7 +84,7 @@ export const withdrawalMessages = defineMessages({
     leftOf: (distance) => `${distance} ліворуч`,
     rightOf: (distance) => `${distance} праворуч`,
     download: "Профіль у CSV",
-    pageHeading: (zone, date) => `Профіль відведення, ${zone}: контроль на ${date}`,
+    pageHeading: (zone, date) => `Профіль відведення, зона ${zone}: контроль на ${date}`,
     schematic: "схематично",
   },
 });

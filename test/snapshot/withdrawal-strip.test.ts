@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { SnapshotWithdrawal } from "../../src/snapshot/page-content";
+import { layoutPage } from "../../src/snapshot/page-layout";
+import { type Block, boxesCollide, type TextPrimitive } from "../../src/snapshot/page-primitives";
+import { buildPageStyle, smallestTextPx } from "../../src/snapshot/page-style";
+import { buildWithdrawalStrip } from "../../src/snapshot/withdrawal-strip";
+import { sampleProfile } from "../look/charts/sample-profile";
+import { approximateMeasure } from "./approximate-measure";
+import { sampleContent, sampleSpec } from "./sample-content";
+
+const withdrawal: SnapshotWithdrawal = {
+  scenario: "A",
+  profile: sampleProfile(),
+  leftIs: "w",
+  controlDate: "2025-12-27",
+  isSchematic: true,
+};
+const style = buildPageStyle(sampleSpec(), 1);
+const textsOf = ({ primitives }: Pick<Block, "primitives">) =>
+  primitives.filter((primitive): primitive is TextPrimitive => primitive.kind === "text");
+
+test("the strip says whose profile it is, on which control map, and who would pull back how far", () => {
+  const words = textsOf(buildWithdrawalStrip(withdrawal, "en", style, 700, approximateMeasure)).map(
+    ({ text }) => text,
+  );
+  expect(words[0]).toBe("Withdrawal profile, zone A: control on 27 December 2025, schematic");
+  expect(words[1]).toBe("↑ west of the line");
+  const all = words.join(" ");
+  expect(all).toContain("Ukrainian forces: at most 35 km (mean 17.5 km); area they would vacate 1,240 km²");
+  expect(all).toContain("Russian forces: at most 30 km (mean 13.8 km); area they would vacate unknown");
+  expect(words).toContain("max 35 km");
+  const uk = textsOf(buildWithdrawalStrip(withdrawal, "uk", style, 700, approximateMeasure));
+  expect(uk[0]?.text).toBe("Профіль відведення, зона A: контроль на 27 грудня 2025, схематично");
+  expect(uk[1]?.text).toBe("↑ на захід від лінії");
+});
+
+test.each([280, 500, 900])("at %i px no text leaves the strip, is too small or covers another", (widthPx) => {
+  for (const locale of ["en", "uk"] as const) {
+    const block = buildWithdrawalStrip(withdrawal, locale, style, widthPx, approximateMeasure);
+    const texts = textsOf(block);
+    for (const { box, font } of texts) {
+      expect(box.x).toBeGreaterThanOrEqual(-0.01);
+      expect(box.x + box.width).toBeLessThanOrEqual(widthPx + 0.01);
+      expect(box.y + box.height).toBeLessThanOrEqual(block.heightPx + 2);
+      expect(font.sizePx).toBeGreaterThanOrEqual(smallestTextPx);
+    }
+    // The largest distances lie on the chart by design.
+    const fixed = texts.filter(({ halo }) => !halo);
+    for (const [index, one] of fixed.entries())
+      for (const other of fixed.slice(index + 1))
+        expect([one.text, other.text, boxesCollide(one.box, other.box)]).toEqual([
+          one.text,
+          other.text,
+          false,
+        ]);
+  }
+});
+
+test("the two parties differ in greyscale: upright strokes and slanting ones", () => {
+  const { primitives } = buildWithdrawalStrip(withdrawal, "en", style, 500, approximateMeasure);
+  const strokes = (color: string) =>
+    primitives.flatMap((primitive) =>
+      primitive.kind === "path" && primitive.stroke === color && !primitive.fill ? [primitive.d] : [],
+    );
+  const { labelWater, controlAssessed } = style.colors;
+  expect(strokes(labelWater).some((d) => d.includes("V"))).toBe(true);
+  expect(strokes(controlAssessed).some((d) => d.includes("V"))).toBe(false);
+});
+
+test("a page with room has the profile between map and legend, a small one leaves it out whole", () => {
+  for (const locale of ["en", "uk"] as const) {
+    const content = { ...sampleContent(locale), withdrawal };
+    const large = layoutPage(
+      content,
+      sampleSpec({ locale, page: "a4", orientation: "portrait" }),
+      approximateMeasure,
+    );
+    const heading = textsOf(large).find(({ text }) => /^(Withdrawal profile|Профіль відведення)/.test(text));
+    expect(heading?.box.y).toBeGreaterThan(large.mapFrame.y + large.mapFrame.height);
+    for (const { box } of textsOf(large)) {
+      expect(box.y + box.height).toBeLessThanOrEqual(large.heightPx);
+      expect(boxesCollide(box, large.mapFrame)).toBe(false);
+    }
+    const square = layoutPage(content, sampleSpec({ locale, page: "square" }), approximateMeasure);
+    expect(square.mapFrame.height).toBeGreaterThan(90);
+  }
+});
