@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { destination, lineLengthMeters } from "../../../../src/core/geo/geodesic";
-import type { LngLat, MultiLineString } from "../../../../src/core/geo/position";
+import type { LngLat, MultiLineString, MultiPolygon } from "../../../../src/core/geo/position";
 import { buildZoneGeometry } from "../../../../src/core/zones/build-geometry";
 import type { ZoneRecipe } from "../../../../src/core/zones/recipe";
 import { measureZone, type ScoredPlace } from "../../../../src/core/zones/scorecard";
