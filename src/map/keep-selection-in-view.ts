@@ -45,14 +45,29 @@ function fitIntoView(map: MapLibreMap, [west, south, east, north]: BoundingBox):
   });
 }
 
-/** Whether a zone drawn here is where its author sees it: its middle, or all of it where a sheet leaves little room. */
-function isZoneSeen(map: MapLibreMap, [west, south, east, north]: BoundingBox): boolean {
+/** How far something from `start` to `end` has to move to lie between two edges. */
+const moveBetween = (start: number, end: number, least: number, most: number): number =>
+  start < least ? start - least : end > most ? end - most : 0;
+
+/**
+ * Brings a zone drawn here to where its author sees all of it. Where it is larger than the map it stays as it is while
+ * its middle is seen, since its author came close on purpose.
+ */
+function showZone(map: MapLibreMap, box: BoundingBox): void {
+  const [west, south, east, north] = box;
   const heightPx = seenHeightPx(map);
-  if (heightPx > 0.8 * map.getContainer().clientHeight)
-    return uncoveredPoints(map)(map.project([(west + east) / 2, (south + north) / 2]));
+  const { clientWidth, clientHeight } = map.getContainer();
   const [topLeft, bottomRight] = [map.project([west, north]), map.project([east, south])];
-  const { clientWidth } = map.getContainer();
-  return topLeft.x >= 0 && topLeft.y >= toolsPx && bottomRight.x <= clientWidth && bottomRight.y <= heightPx;
+  const isSheetOpen = heightPx <= 0.8 * clientHeight;
+  const margin = isSheetOpen ? 0 : leastMarginPx;
+  const most = { x: clientWidth - margin, y: heightPx - margin };
+  const fits = bottomRight.x - topLeft.x <= most.x - margin && bottomRight.y - topLeft.y <= most.y - toolsPx;
+  const dx = moveBetween(topLeft.x, bottomRight.x, margin, most.x);
+  const dy = moveBetween(topLeft.y, bottomRight.y, toolsPx, most.y);
+  if (dx === 0 && dy === 0) return;
+  if (fits) map.panBy([dx, dy]);
+  else if (isSheetOpen || !uncoveredPoints(map)(map.project([(west + east) / 2, (south + north) / 2])))
+    fitIntoView(map, box);
 }
 
 /** Returns whether it could be shown, or never will: the shape of a zone may still be calculated. */
@@ -82,7 +97,7 @@ function showSelected(map: MapLibreMap, state: AppState): boolean {
   }
   const shape = zoneShapes[selection.id];
   const box = shape?.status === "ready" ? boxOf(shape.geometry.geometry) : null;
-  if (box && !isZoneSeen(map, box)) fitIntoView(map, box);
+  if (box) showZone(map, box);
   return shape !== undefined || !document.zones.some(({ id }) => id === selection.id);
 }
 

@@ -1,3 +1,4 @@
+import { isGestureKey } from "../workspace/commands/execute";
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { restoreWorkspace } from "../workspace/commands/open-workspace";
 import { savedPart, toWorkspaceFile } from "../workspace/file/workspace-file";
@@ -32,9 +33,9 @@ export function workspaceText(state: AppState, nowMs: number): string {
 
 type Saved = Pick<AppState, "document" | "history" | "view" | "time">;
 
-/** Whether the last step may still go on, as a drag does until the pointer is up. */
+/** Whether the last step is a drag that goes on until the pointer is up. */
 function isInGesture({ history }: Saved): boolean {
-  return (history.past.at(-1)?.coalesceKey ?? null) !== null;
+  return isGestureKey(history.past.at(-1)?.coalesceKey ?? null);
 }
 
 /**

@@ -24,7 +24,7 @@ it("writes a zone's area only where it is that of its present recipe", () => {
   expect(geometryType()).not.toBe("MultiPolygon");
 });
 
-it("saves a command at once, and what is dragged once it is let go of", () => {
+it("saves a command at once, typing as well, and what is dragged once it is let go of", () => {
   const store = createAppStore();
   const momentOf = (change: () => void, isStale = false) => {
     const previous = store.getState();
@@ -37,6 +37,7 @@ it("saves a command at once, and what is dragged once it is let go of", () => {
   expect(momentOf(() => drag(2000), true)).toBe("soon");
   expect(momentOf(() => finishGesture(store), true)).toBe("now");
   expect(momentOf(() => finishGesture(store))).toBeNull();
+  expect(momentOf(() => changeZone(store, drawnZone.id, { scenario: "C" }, "name:drawn"))).toBe("now");
   expect(momentOf(() => undo(store))).toBe("now");
   expect(momentOf(() => setView(store, { locale: "uk" }))).toBe("soon");
   expect(momentOf(() => store.setState({ selection: null }), true)).toBeNull();

@@ -25,7 +25,7 @@ test("the strip says whose profile it is, on which control map, and who would pu
   );
   expect(words[0]).toBe("Withdrawal profile, zone A: control on 27 December 2025, schematic");
   expect(words[1]).toBe("↑ west of the line");
-  const all = words.join(" ");
+  const all = words.join(" ").replaceAll("\u00a0", " ");
   expect(all).toContain("Ukrainian forces: at most 35 km (mean 17.5 km); area they would vacate 1,240 km²");
   expect(all).toContain("Russian forces: at most 30 km (mean 13.8 km); area they would vacate unknown");
   expect(words).toContain("max 35 km");
@@ -67,21 +67,29 @@ test("the two parties differ in greyscale: upright strokes and slanting ones", (
   expect(strokes(controlAssessed).some((d) => d.includes("V"))).toBe(false);
 });
 
-test("a page with room has the profile between map and legend, a small one leaves it out whole", () => {
-  for (const locale of ["en", "uk"] as const) {
-    const content = { ...sampleContent(locale), withdrawal };
-    const large = layoutPage(
-      content,
-      sampleSpec({ locale, page: "a4", orientation: "portrait" }),
-      approximateMeasure,
-    );
-    const heading = textsOf(large).find(({ text }) => /^(Withdrawal profile|Профіль відведення)/.test(text));
-    expect(heading?.box.y).toBeGreaterThan(large.mapFrame.y + large.mapFrame.height);
-    for (const { box } of textsOf(large)) {
-      expect(box.y + box.height).toBeLessThanOrEqual(large.heightPx);
-      expect(boxesCollide(box, large.mapFrame)).toBe(false);
+const heading = /^(Withdrawal profile|Профіль відведення)/;
+
+test("a page with room has the profile below its map, clear of all else", () => {
+  for (const locale of ["en", "uk"] as const)
+    for (const orientation of ["portrait", "landscape"] as const) {
+      const content = { ...sampleContent(locale), withdrawal };
+      const layout = layoutPage(content, sampleSpec({ locale, page: "a4", orientation }), approximateMeasure);
+      const texts = textsOf(layout);
+      const found = texts.find(({ text }) => heading.test(text));
+      expect(found?.box.y).toBeGreaterThan(layout.mapFrame.y + layout.mapFrame.height);
+      for (const { box } of texts) expect(boxesCollide(box, layout.mapFrame)).toBe(false);
+      const others = texts.filter((text) => text !== found);
+      expect(others.filter(({ box }) => found && boxesCollide(box, found.box))).toEqual([]);
     }
-    const square = layoutPage(content, sampleSpec({ locale, page: "square" }), approximateMeasure);
-    expect(square.mapFrame.height).toBeGreaterThan(90);
-  }
+});
+
+test("a page without room leaves the profile out whole, and keeps its map", () => {
+  const content = { ...sampleContent("uk"), withdrawal };
+  const layout = layoutPage(
+    content,
+    sampleSpec({ locale: "uk", page: "a5", orientation: "landscape" }),
+    approximateMeasure,
+  );
+  expect(textsOf(layout).filter(({ text }) => heading.test(text) || text.includes("звільнили"))).toEqual([]);
+  expect(layout.mapFrame.height).toBeGreaterThan(90);
 });

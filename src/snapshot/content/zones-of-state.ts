@@ -1,8 +1,8 @@
-import { compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
+import { compassOfSide, findDepthAnchor, type StripSide } from "../../core/zones/depth-anchor";
 import type { Zone } from "../../core/zones/recipe";
-import { drawnPath, stripDepths } from "../../core/zones/strip-depths";
-import { formatLength } from "../../look/text/format-number";
+import { drawnPath } from "../../core/zones/strip-depths";
 import { drawMessages } from "../../look/text/messages/draw";
+import { describeStripDepths } from "../../map/style/overlay-zone-figures";
 import type { PageSpec } from "../../workspace/page-spec";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { scoredControl } from "../../workspace/selection/scored-control";
@@ -11,17 +11,15 @@ import { scoreOfZone, type ZoneScore } from "../../workspace/selection/zone-scor
 import type { AppState } from "../../workspace/state";
 import type { SnapshotScorecard, SnapshotZone } from "../page-content";
 
-/** "10 km north-west, 5 km south-east of the line". */
-function depthsText(zone: Zone, { locale }: PageSpec): string {
-  const depths = stripDepths(zone.recipe);
-  if (!depths) return "";
-  const path = drawnPath(zone);
+/** "10 km north-west, 5 km – 20 km south-east of the line"; empty for a zone without depths. */
+function depthsText({ recipe }: Zone, { locale }: PageSpec): string {
+  if (recipe.kind !== "strip") return "";
+  const [left = "", right = ""] = describeStripDepths(locale, recipe).split(" | ");
+  const path = drawnPath({ recipe });
   const anchor = path && findDepthAnchor(path);
-  const side = (name: "left" | "right", meters: number) =>
-    anchor
-      ? `${formatLength(locale, meters)} ${drawMessages[locale].sideHelp(compassOfSide(anchor, name))}`
-      : formatLength(locale, meters);
-  return `${side("left", depths.leftMeters)}, ${side("right", depths.rightMeters)}`;
+  const side = (name: StripSide, depth: string) =>
+    anchor ? `${depth} ${drawMessages[locale].sideHelp(compassOfSide(anchor, name))}` : depth;
+  return `${side("left", left)}, ${side("right", right)}`;
 }
 
 /** A line encloses nothing, so it has no figures of what is inside. */

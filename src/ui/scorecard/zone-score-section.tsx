@@ -15,7 +15,7 @@ import { useSettledText } from "./use-settled-text";
 import { type ShownScore, useZoneScore } from "./use-zone-score";
 
 const WithdrawalSection = lazy(async () => ({
-  default: (await import("./withdrawal-section")).WithdrawalSection,
+  default: (await import("./profile/withdrawal-section")).WithdrawalSection,
 }));
 
 /** What a zone drawn here or a shown proposal would mean: its figures, each with what it counts, and who pulls back. */

@@ -31,6 +31,10 @@ export function redo(store: AppStore): void {
 }
 
 let gestureCount = 0;
+const gesturePrefix = "gesture ";
+
+/** Whether the edits of a step are those of a drag, not of typing for example. */
+export const isGestureKey = (key: string | null): boolean => key?.startsWith(gesturePrefix) ?? false;
 
 /** A drag that is under way: its edits are one step, by their key. */
 export interface Gesture {
@@ -43,7 +47,7 @@ export function startGesture(store: AppStore): Gesture {
   finishGesture(store);
   const { document, history } = store.getState();
   gestureCount++;
-  return { key: `gesture ${gestureCount}`, before: { document, history } };
+  return { key: `${gesturePrefix}${gestureCount}`, before: { document, history } };
 }
 
 /** Takes back what a drag has done, as if it had never begun: no step is left to undo or to redo. */

@@ -47,7 +47,7 @@ const rowsOf = (change: Partial<ScorecardFacts> = {}) =>
     header: true,
     skipEmptyLines: true,
   }).data;
-const valueOfFigure = (code: string, change: Partial<ScorecardFacts> = {}) =>
+const figureOfFigure = (code: string, change: Partial<ScorecardFacts> = {}) =>
   rowsOf(change).find((row) => row.code === code)?.value;
 
 test("every figure that is compared has one row, with its unit and where it comes from", () => {
@@ -67,8 +67,8 @@ test("every figure that is compared has one row, with its unit and where it come
     qualifier: "listed places only, an under-count",
     source: "Source of gazetteer",
   });
-  expect(valueOfFigure("pull-back-largest-ua")).toBe("35000");
-  expect(valueOfFigure("incidents-per-week-certain")).toBe("5.25");
+  expect(figureOfFigure("pull-back-largest-ua")).toBe("35000");
+  expect(figureOfFigure("incidents-per-week-certain")).toBe("5.25");
   expect(rows.find(({ code }) => code === "incidents-near-certain")).toMatchObject({
     value: "5",
     qualifier: "within 20000 m",
@@ -96,16 +96,16 @@ test("oblasts, cities and reasons have a row each, and no name starts a formula"
 });
 
 test("unknown is an empty value, not 0", () => {
-  expect(valueOfFigure("vacated-ru")).toBe("");
+  expect(figureOfFigure("vacated-ru")).toBe("");
   const none = { ...facts.compared, shares: null, withdrawal: null };
-  expect(valueOfFigure("russian-held", { compared: none })).toBe("");
-  expect(valueOfFigure("pull-back-mean-ru", { compared: none })).toBe("");
+  expect(figureOfFigure("russian-held", { compared: none })).toBe("");
+  expect(figureOfFigure("pull-back-mean-ru", { compared: none })).toBe("");
   const unlisted = { ...figures, residentsBefore2022: { sum: 0, placesWithoutFigure: 2 } };
-  expect(valueOfFigure("residents", { compared: { ...facts.compared, figures: unlisted } })).toBe("");
-  expect(valueOfFigure("incidents-per-week-certain", { insidePerWeek: null })).toBe("");
+  expect(figureOfFigure("residents", { compared: { ...facts.compared, figures: unlisted } })).toBe("");
+  expect(figureOfFigure("incidents-per-week-certain", { insidePerWeek: null })).toBe("");
   const line = { ...figures, areaSqMeters: 0, width: null };
   const ofLine = { compared: { ...facts.compared, figures: line } };
   expect(
-    ["area", "settlements", "residents", "width-mean"].map((code) => valueOfFigure(code, ofLine)),
+    ["area", "settlements", "residents", "width-mean"].map((code) => figureOfFigure(code, ofLine)),
   ).toEqual(["", "", "", ""]);
 });

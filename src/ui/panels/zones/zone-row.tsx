@@ -14,10 +14,12 @@ import shared from "../shared/item-list.module.css";
 import { CompareBox } from "./compare-box";
 import styles from "./zones.module.css";
 
-/** Area, or the length of what encloses none; empty until it was measured. */
+/** Area, or the length of what encloses none; empty until it was measured, and words where there is no such zone. */
 function useExtent(zoneId: string): string {
   const locale = useLocale();
+  const isRefused = useApp((state) => state.zoneShapes[zoneId]?.status === "refused");
   const figures = useApp((state) => state.zoneMeasures[zoneId]?.figures);
+  if (isRefused) return compareMessages[locale].noGround;
   if (!figures) return "";
   return figures.areaSqMeters > 0
     ? formatAreaSqKm(locale, figures.areaSqMeters)

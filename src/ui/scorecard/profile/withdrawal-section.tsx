@@ -1,24 +1,24 @@
 import { Download } from "lucide-react";
-import type { ControlShares } from "../../core/zones/control-shares";
-import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
-import { bindUnits } from "../../look/text/bind-units";
-import { describePullBack, describeVacated } from "../../look/text/describe-withdrawal";
-import { formatShare } from "../../look/text/format-share";
-import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
-import { downloadText } from "../../runtime/files";
-import { addNotice } from "../../workspace/commands/notice-commands";
-import type { ScoredControl } from "../../workspace/selection/scored-control";
-import type { ZoneMeasures } from "../../workspace/state";
-import { Button } from "../controls/button";
-import { useAppStore } from "../store-context";
-import { useLocale } from "../use-messages";
-import { creditsOf, csvFactsOf } from "./csv-facts";
-import { csvFileName } from "./csv-file-name";
-import { ControlMapNote } from "./held-row";
+import type { ControlShares } from "../../../core/zones/control-shares";
+import type { WithdrawalProfile } from "../../../core/zones/withdrawal-profile";
+import { bindUnits } from "../../../look/text/bind-units";
+import { describePullBack, describeVacated } from "../../../look/text/describe-withdrawal";
+import { formatShare } from "../../../look/text/format-share";
+import { withdrawalMessages } from "../../../look/text/messages/zones/withdrawal";
+import { downloadText } from "../../../runtime/files";
+import { addNotice } from "../../../workspace/commands/notice-commands";
+import type { ScoredControl } from "../../../workspace/selection/scored-control";
+import type { ZoneMeasures } from "../../../workspace/state";
+import { Button } from "../../controls/button";
+import { useAppStore } from "../../store-context";
+import { useLocale } from "../../use-messages";
+import { creditsOf, csvFactsOf } from "../csv-facts";
+import { csvFileName } from "../csv-file-name";
+import { ControlMapNote } from "../held-row";
+import styles from "../scorecard.module.css";
+import { useSideNames } from "../use-side-names";
 import { ProfileChart } from "./profile-chart";
 import { ProfileTable } from "./profile-table";
-import styles from "./scorecard.module.css";
-import { useSideNames } from "./use-side-names";
 
 interface WithdrawalSectionProps {
   readonly measures: ZoneMeasures;
@@ -100,7 +100,7 @@ function ProfileDownload({
   const store = useAppStore();
   const locale = useLocale();
   const write = async () => {
-    const { writeWithdrawalCsv } = await import("../../formats/export/withdrawal-csv");
+    const { writeWithdrawalCsv } = await import("../../../formats/export/withdrawal-csv");
     const state = store.getState();
     const facts = csvFactsOf(state, zoneId, creditsOf(state, zoneId, ["ground", "control"]), false);
     const text = writeWithdrawalCsv(profile, facts);

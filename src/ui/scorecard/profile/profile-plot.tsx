@@ -1,12 +1,12 @@
 import type { Ref } from "react";
-import type { StripSide } from "../../core/zones/depth-anchor";
-import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
-import type { ChartSize, WithdrawalChart } from "../../look/charts/withdrawal-chart";
-import { describeProfileMeters } from "../../look/text/describe-withdrawal";
-import { formatLength, formatNumber } from "../../look/text/format-number";
-import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
-import { useLocale } from "../use-messages";
-import styles from "./scorecard.module.css";
+import type { StripSide } from "../../../core/zones/depth-anchor";
+import type { WithdrawalProfile } from "../../../core/zones/withdrawal-profile";
+import type { ChartSize, WithdrawalChart } from "../../../look/charts/withdrawal-chart";
+import { describeProfileMeters } from "../../../look/text/describe-withdrawal";
+import { formatLength, formatNumber } from "../../../look/text/format-number";
+import { withdrawalMessages } from "../../../look/text/messages/zones/withdrawal";
+import { useLocale } from "../../use-messages";
+import styles from "../scorecard.module.css";
 
 /** Room around the plot for the figures on its axes. */
 export const chartRoom = { left: 30, right: 6, top: 14, bottom: 30 } as const;

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { StripSide } from "../../core/zones/depth-anchor";
-import type { WithdrawalProfile } from "../../core/zones/withdrawal-profile";
-import { layoutWithdrawalChart, stationAtX } from "../../look/charts/withdrawal-chart";
-import { bindUnits } from "../../look/text/bind-units";
-import { describeProfileMeters } from "../../look/text/describe-withdrawal";
-import { formatLength } from "../../look/text/format-number";
-import { withdrawalMessages } from "../../look/text/messages/zones/withdrawal";
-import { profileCursor } from "../../workspace/profile-cursor";
-import { useAppStore } from "../store-context";
-import { useLocale } from "../use-messages";
+import type { StripSide } from "../../../core/zones/depth-anchor";
+import type { WithdrawalProfile } from "../../../core/zones/withdrawal-profile";
+import { layoutWithdrawalChart, stationAtX } from "../../../look/charts/withdrawal-chart";
+import { bindUnits } from "../../../look/text/bind-units";
+import { describeProfileMeters } from "../../../look/text/describe-withdrawal";
+import { formatLength } from "../../../look/text/format-number";
+import { withdrawalMessages } from "../../../look/text/messages/zones/withdrawal";
+import { profileCursor } from "../../../workspace/profile-cursor";
+import { useAppStore } from "../../store-context";
+import { useLocale } from "../../use-messages";
+import styles from "../scorecard.module.css";
 import { chartRoom, ProfilePlot } from "./profile-plot";
-import styles from "./scorecard.module.css";
 
 const heightPx = 150;
 const usualWidthPx = 260;
