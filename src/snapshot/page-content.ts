@@ -161,7 +161,7 @@ export interface SnapshotZone {
   readonly outline: "solid" | "long" | "short";
   /** Such as "15 km west, 30 km east of the line"; empty where the zone has none. */
   readonly depths: string;
-  /** The assumption behind a dashed outline; empty for none. */
+  /** The assumptions behind its outline; empty for none. */
   readonly assumption: string;
   readonly scorecard: SnapshotScorecard | null;
 }

@@ -1,6 +1,7 @@
 import { compassOfSide, findDepthAnchor, type StripSide } from "../../core/zones/depth-anchor";
 import type { Zone } from "../../core/zones/recipe";
 import { drawnPath } from "../../core/zones/strip-depths";
+import { describeZoneLimits } from "../../look/text/describe-zone-limits";
 import { drawMessages } from "../../look/text/messages/draw";
 import { describeStripDepths } from "../../map/style/overlay-zone-figures";
 import type { PageSpec } from "../../workspace/page-spec";
@@ -21,6 +22,20 @@ function depthsText({ recipe }: Zone, { locale }: PageSpec): string {
     anchor ? `${depth} ${drawMessages[locale].sideHelp(compassOfSide(anchor, name))}` : depth;
   return `${side("left", left)}, ${side("right", right)}`;
 }
+
+/** The depths, and what the zone was cut to: what its outline alone does not tell. */
+function makingText(state: AppState, zone: Zone, spec: PageSpec): string {
+  const { locale } = spec;
+  const limits = describeZoneLimits(locale, zone.recipe, {
+    country: (id) => new Intl.DisplayNames(locale, { type: "region" }).of(id) ?? id,
+    river: (id) => state.data.rivers.find((river) => river.id === id)?.name[locale] ?? id,
+    zone: (id) => state.document.zones.find((other) => other.id === id)?.scenario ?? id,
+  });
+  return [depthsText(zone, spec), limits].filter((part) => part !== "").join("; ");
+}
+
+const assumptionText = ({ assumptions }: Zone, { locale }: PageSpec): string =>
+  assumptions.map((assumption) => assumption[locale]).join(" ");
 
 /** A line encloses nothing, so it has no figures of what is inside. */
 function snapshotScore(state: AppState, { scorecard, measures }: ZoneScore): SnapshotScorecard {
@@ -69,8 +84,8 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
         name: zone.name[locale],
         isReading: false,
         outline: "short",
-        depths: depthsText(zone, spec),
-        assumption: "",
+        depths: makingText(state, zone, spec),
+        assumption: assumptionText(zone, spec),
         scorecard: scoreOf(zone.id),
       },
     ];
@@ -83,8 +98,8 @@ export function zonesOfState(state: AppState, spec: PageSpec): SnapshotZone[] {
       name: zone.name[locale],
       isReading: true,
       outline: certainty === "fixed-by-text" ? "solid" : "long",
-      depths: depthsText(zone, spec),
-      assumption: zone.assumptions.map((assumption) => assumption[locale]).join(" "),
+      depths: makingText(state, zone, spec),
+      assumption: assumptionText(zone, spec),
       scorecard: scoreOf(zone.id),
     }),
   );

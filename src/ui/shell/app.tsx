@@ -113,7 +113,7 @@ export function App({ basemap, ...actions }: AppProps) {
                   variant={isNarrow ? "sheet" : "side"}
                   renderActions={(incident) => <IncidentActions key={incident.id} incident={incident} />}
                   renderZone={(zoneId) => (
-                    <Suspense>
+                    <Suspense fallback={<p role="status">{messages.loadingForm}</p>}>
                       <ZoneEditor zoneId={zoneId} />
                     </Suspense>
                   )}

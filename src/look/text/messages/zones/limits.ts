@@ -31,6 +31,8 @@ export const zoneLimitsMessages = defineMessages({
     noOther: "There is no other zone yet.",
     circular: (name: string) => `${name}: is itself made by taking this zone away.`,
     unknownZone: (id: string) => `A zone that is gone (${id})`,
+    cutToThese: (names: string) => `cut to ${names}`,
+    lessThese: (names: string) => `less zone ${names}`,
     rule: "Limits of one kind mean their union; limits of different kinds must all hold.",
   },
   uk: {
@@ -63,6 +65,8 @@ export const zoneLimitsMessages = defineMessages({
     noOther: "Іншої зони ще немає.",
     circular: (name: string) => `${name}: її саму побудовано вилученням цієї зони.`,
     unknownZone: (id: string) => `Зона, якої вже немає (${id})`,
+    cutToThese: (names) => `обрізано до: ${names}`,
+    lessThese: (names) => `без зони ${names}`,
     rule: "Кілька меж одного виду означають їхнє об’єднання; межі різних видів мають діяти разом.",
   },
 });
