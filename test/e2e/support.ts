@@ -121,6 +121,10 @@ export async function clickPath(
   camera: Camera,
   path: readonly (readonly [number, number])[],
 ): Promise<void> {
+  // The map may have moved to what was drawn before.
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, fragmentOf(camera));
   for (const lngLat of path) {
     const { x, y } = await pointOf(page, camera, lngLat);
     await page.mouse.move(x - 4, y - 4);
