@@ -28,7 +28,7 @@ export interface ZoneFigures {
   readonly settlements: { readonly count: number; readonly ids: readonly string[] };
   /** `placesWithoutFigure` are inside but not in the sum. */
   readonly residentsBefore2022: { readonly sum: number; readonly placesWithoutFigure: number };
-  /** Null for a zone without a base line. */
+  /** Null for a zone without a base line, or with no ground beside what is left of it. */
   readonly width: ZoneWidth | null;
   /** Largest area first, then greatest length; what lies in no mapped unit is the rest. */
   readonly byUnit: readonly UnitPart[];
@@ -70,16 +70,15 @@ export function measureZone(
   const index = indexArea(geometry);
   const inside = places.filter(({ lngLat }) => areaContains(index, lngLat));
   const counted = inside.filter(({ populationBefore2022 }) => populationBefore2022 !== null);
-  const areaSqMeters = polygonAreaSqMeters(geometry);
   return {
-    areaSqMeters,
+    areaSqMeters: polygonAreaSqMeters(geometry),
     lengthMeters,
     settlements: { count: inside.length, ids: inside.map(({ id }) => id) },
     residentsBefore2022: {
       sum: counted.reduce((sum, { populationBefore2022 }) => sum + (populationBefore2022 ?? 0), 0),
       placesWithoutFigure: inside.length - counted.length,
     },
-    width: baseline && measureWidth(geometry, baseline, areaSqMeters),
+    width: baseline && measureWidth(geometry, baseline),
     byUnit: measureUnitParts(geometry, lines, units),
     nearCities: findNearCities(places, index, index.edges, lines),
   };

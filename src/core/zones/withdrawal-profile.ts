@@ -5,6 +5,7 @@ import type { StripSide } from "./depth-anchor";
 import { divideByControl } from "./figures/control-grounds";
 import { measureTransects, type Transects } from "./figures/measure-transects";
 import { findControlLine } from "./figures/withdrawal/find-control-line";
+import { listProfileRows, type ProfileRow, spreadOverRows } from "./figures/withdrawal/profile-rows";
 import { groundUpToControlLine } from "./figures/withdrawal/vacated-ground";
 import type { Holder } from "./recipe";
 import type { MeasuredZone } from "./scorecard";
@@ -14,7 +15,7 @@ export interface SideWithdrawal {
   readonly holder: Holder;
   /** The side of the base line that it would be behind. */
   readonly side: StripSide;
-  /** NaN where it is known nowhere. */
+  /** NaN where it is known nowhere; 0 where it is known and nobody moves. */
   readonly largestMeters: number;
   /** Over the whole base line, where it is known, with 0 where it would not move; null where it is known nowhere. */
   readonly meanMeters: number | null;
@@ -28,10 +29,15 @@ export interface SideWithdrawal {
  * How far each side would pull back, station by station along a zone's base line: from the control line to the edge of
  * the zone on the party's own side; 0 where the party is behind that edge already, NaN where the control line does not
  * cross the transect. The transect, square to the base line's course, finds the edges and the control line; how far they
- * are is their shortest distance from the base line, so that a strip of one depth has it at every bend too.
+ * are is their shortest distance from the base line, so that a strip of one depth has it at every bend too, and nobody
+ * whose control line is the base line pulls back farther than the depth.
+ *
+ * Between two pieces of a base line that do not touch, as a cut leaves them, stands a row of its own where the first one
+ * ends: the control line and who would pull back are NaN there, both depths 0, for the zone has no ground beside a line
+ * that is not there. It is no station: it counts in no mean and in no largest distance.
  */
 export interface WithdrawalProfile {
-  /** Distance of each station from the start of the base line, metres, rising. */
+  /** Distance of each station along what is left of the base line, its pieces one after the other, metres, rising. */
   readonly alongMeters: Float64Array;
   readonly stations: readonly LngLat[];
   /** Of the control line from the base line at each station: positive to the left; NaN where unknown. */
@@ -52,6 +58,9 @@ export interface WithdrawalProfile {
  * or contested by nobody else) inside the zone, and beyond it between the zone's far edge and the control line. NaN
  * where the control line is found at no station, or where the ground of Ukraine is not known.
  *
+ * Unknown and none are told apart: where the control line is found nowhere `largestMeters` is NaN and `meanMeters` null;
+ * where nobody moves both are 0 and `largestAt` alone is null.
+ *
  * @param ukraine  the ground within Ukraine's recognised borders, null where it is not known
  * @returns null for a zone without an area or a base line, or where the control map has no contact line
  */
@@ -65,6 +74,8 @@ export function measureWithdrawal(
   const transects = measureTransects(geometry, baseline);
   const stations = transects.transects.map(({ station }) => station);
   if (stations.length === 0) return null;
+  const rows = listProfileRows(transects);
+  const spread = (byTransect: Float64Array, atGap = Number.NaN) => spreadOverRows(rows, byTransect, atGap);
   const { ukrainianSide, meters, awayMeters } = findControlLine(stations, transects.baseTree, version);
   const leftEdgeMeters = Float64Array.from(transects.transects, ({ left }) => left.depthMeters);
   const rightEdgeMeters = Float64Array.from(transects.transects, ({ right }) => right.depthMeters);
@@ -80,7 +91,7 @@ export function measureWithdrawal(
   const sideWithdrawal = (holder: Holder): SideWithdrawal => ({
     holder,
     side: sideOf[holder],
-    ...summarise(pullBacks[sideOf[holder]], transects),
+    ...summarise(pullBacks[sideOf[holder]], transects, rows),
     vacatedSqMeters:
       ukraine === null || meters.every(Number.isNaN)
         ? Number.NaN
@@ -90,12 +101,12 @@ export function measureWithdrawal(
           }),
   });
   return {
-    alongMeters: Float64Array.from(stations, ({ alongMeters }) => alongMeters),
-    stations: stations.map(({ position }) => position),
-    controlLineMeters: meters,
-    leftEdgeMeters,
-    rightEdgeMeters,
-    pullBackMeters: { UA: pullBacks[sideOf.UA], RU: pullBacks[sideOf.RU] },
+    alongMeters: Float64Array.from(rows, ({ alongMeters }) => alongMeters),
+    stations: rows.map(({ position }) => position),
+    controlLineMeters: spread(meters),
+    leftEdgeMeters: spread(leftEdgeMeters, 0),
+    rightEdgeMeters: spread(rightEdgeMeters, 0),
+    pullBackMeters: { UA: spread(pullBacks[sideOf.UA]), RU: spread(pullBacks[sideOf.RU]) },
     sides: [sideWithdrawal("UA"), sideWithdrawal("RU")],
   };
 }
@@ -103,6 +114,7 @@ export function measureWithdrawal(
 function summarise(
   pullBackMeters: Float64Array,
   { transects }: Transects,
+  rows: readonly ProfileRow[],
 ): Pick<SideWithdrawal, "largestMeters" | "meanMeters" | "largestAt"> {
   let largestAt = -1;
   let weighted = 0;
@@ -120,7 +132,7 @@ function summarise(
   return {
     largestMeters,
     meanMeters: weighted / knownMeters,
-    largestAt: largestMeters > 0 ? largestAt : null,
+    largestAt: largestMeters > 0 ? rows.findIndex(({ transect }) => transect === largestAt) : null,
   };
 }
 

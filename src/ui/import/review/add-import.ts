@@ -41,6 +41,8 @@ async function compare(
   }
 }
 
+const letInputCome = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /**
  * Takes the result of a finished reading and adds it as one undoable step. Where nothing of it lies in the window, the
  * window moves to all of it. Rejects where the result cannot be had; nothing is added then.
@@ -53,9 +55,10 @@ export async function addImport(
   const id = crypto.randomUUID();
   const comparison = update && (await compare(session, update));
   const result = await session.take(id, update?.mergeWith);
-  // What came in was unpacked in this task; joining and counting it gets one of its own, input may come between.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  // What came in was unpacked in this task; joining and counting it, and looking where it lies, get one of their own.
+  await letInputCome();
   const ids = addImportedSource(store, result, description, { replaces: update?.replaces ?? [] });
+  await letInputCome();
   const { sources } = store.getState().document;
   const recordCount = sources
     .filter(({ id }) => ids.includes(id))

@@ -29,7 +29,7 @@ export const scorecardMessages = defineMessages({
     contactLineOf: (date: string) => `contact line of the control map of ${date}`,
     widthMean: (width: string) => `mean ${width}`,
     widthOf:
-      "Across the line, both sides together. Mean: area divided by length. Least and greatest: at some 200 places along the line.",
+      "Across the line, both sides together. Mean: over those places, weighted by length. Least and greatest: at some 200 places along the line.",
     widthOfNone: "A width needs an area along a line.",
     least: "Least",
     mean: "Mean",
@@ -110,7 +110,7 @@ export const scorecardMessages = defineMessages({
     contactLineOf: (date) => `лінія зіткнення за картою контролю на ${date}`,
     widthMean: (width) => `у середньому ${width}`,
     widthOf:
-      "Впоперек лінії, обидва боки разом. Середня: площа, поділена на довжину. Найменша й найбільша: у близько 200 місцях уздовж лінії.",
+      "Впоперек лінії, обидва боки разом. Середня: за цими ширинами, зважена за довжиною. Найменша й найбільша: у близько 200 місцях уздовж лінії.",
     widthOfNone: "Ширину має лише площа вздовж лінії.",
     least: "Найменша",
     mean: "Середня",
