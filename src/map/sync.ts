@@ -153,6 +153,7 @@ export function startMapSync(
   };
   let frame = 0;
   let hasStyle = true;
+  let isStopped = false;
   let next: { readonly state: AppState; readonly warming: Generator<void, void> } | null = null;
 
   const applyStyle = () => {
@@ -195,14 +196,18 @@ export function startMapSync(
   applyToLayer(layer, store.getState(), null);
   if (store.getState() !== styled) requestStyle();
   if (!applied.hasZoneWords)
-    loadZoneWords().then(requestStyle, (error: unknown) =>
-      addNotice(store, "map-failed", "warning", { reason: String(error) }),
+    loadZoneWords().then(
+      () => {
+        if (!isStopped) requestStyle();
+      },
+      (error: unknown) => addNotice(store, "map-failed", "warning", { reason: String(error) }),
     );
   const unsubscribe = store.subscribe((state, previous) => {
     applyToLayer(layer, state, previous);
     requestStyle();
   });
   return () => {
+    isStopped = true;
     unsubscribe();
     map.off("webglcontextlost", onContextLost);
     map.off("style.load", onStyleLoad);

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { IncidentLayer } from "../../src/map/layers/incident-layer";
 import { startMapSync } from "../../src/map/sync";
+import { loadZoneWords } from "../../src/map/zone-words";
 import { setTime } from "../../src/workspace/commands/time-commands";
 import { setLayerVisible, setView } from "../../src/workspace/commands/view-commands";
 import { emptyDocument } from "../../src/workspace/document";
@@ -67,6 +68,8 @@ const layer = {
 } as unknown as IncidentLayer;
 
 describe("startMapSync", () => {
+  // A map that is never stopped would ask for a frame once they come, after its test.
+  beforeAll(loadZoneWords);
   let frames: (() => void)[] = [];
   const runFrames = () => {
     for (const frame of frames.splice(0)) frame();
