@@ -48,7 +48,7 @@ test("the figures are those that were measured over the built-in control map, an
     { name: "Residents before 2022", says: /listed places alone.*GeoNames/s },
     { name: "Held by", says: /Demarc: schematic control areas, 27 December 2025; schematic, ±10 km/ },
     { name: "Incidents inside", says: /surely inside.*Sources: Demarc: reported strikes/s },
-    { name: "Width", says: /area divided by length/ },
+    { name: "Width", says: /weighted by length/ },
   ]) {
     const opener = page.getByRole("button", { name, exact: true });
     await opener.click();

@@ -208,7 +208,7 @@ it("a zone is simplified with the count before it is done, split at a point and 
   await userEvent.keyboard("{Enter}");
   expect(zonesOf(store)).toHaveLength(2);
   await userEvent.click(button("Join with…"));
-  await userEvent.click(button("Join with B · Zone strip"));
+  await userEvent.click(button("Join with B · Zone strip (2)"));
   expect(recipeOf(store)).toMatchObject({ path: strip.path });
   expect(stepsOf(store)).toEqual(["split-zone", "join-zones"]);
 });
