@@ -1,47 +1,16 @@
 import type { Locale } from "../../../core/sources/localized";
 import type { Zone } from "../../../core/zones/recipe";
-import { type FigureGround, writeScorecardCsv } from "../../../formats/export/scorecard-csv";
 import { type TextFile, zipTexts } from "../../../formats/export/zones/zip-texts";
-import { oblastName } from "../../../look/text/describe-zone-recipe";
 import { scoreOfZone } from "../../../workspace/selection/zone-score";
 import type { AppState } from "../../../workspace/state";
-import { creditsOf, csvFactsOf } from "../../scorecard/csv-facts";
-import { csvFileName } from "../../scorecard/csv-file-name";
+import { scorecardTable } from "../../scorecard/scorecard-table";
 
 const mediaType = "text/csv;charset=utf-8";
 
 /** The scorecard of a zone as a table; null where the zone is not measured as it is now. */
-function scorecardFile(state: AppState, { id, name }: Zone, locale: Locale): TextFile | null {
+function scorecardFile(state: AppState, { id }: Zone, locale: Locale): TextFile | null {
   const score = scoreOfZone(state, id);
-  if (score === null || !score.isCurrent) return null;
-  const { scorecard, measures } = score;
-  const written = { ...state, view: { ...state.view, locale } };
-  const creditsFor = (ground: FigureGround) =>
-    creditsOf(written, id, [ground === "geometry" || ground === "borders" ? "ground" : ground]);
-  const names = new Map(state.data.places.map((place) => [place.id, place.name[locale]]));
-  const credits = creditsOf(written, id, ["ground", "gazetteer", "control", "incidents"]);
-  const text = writeScorecardCsv({
-    ...csvFactsOf(written, id, credits, true),
-    compared: {
-      figures: scorecard,
-      shares: measures.control?.shares ?? null,
-      withdrawal: measures.control?.withdrawal ?? null,
-      inside: scorecard.incidentsInside,
-      near: scorecard.incidentsNear,
-    },
-    inside: scorecard.incidentsInside,
-    insidePerWeek: scorecard.insidePerWeek,
-    nearMeters: scorecard.nearMeters,
-    unitName: (unitId) => oblastName(locale, unitId),
-    placeName: (placeId) => names.get(placeId) ?? placeId,
-    sourceOf: (ground) =>
-      ground === "geometry"
-        ? "Demarc"
-        : creditsFor(ground)
-            .map(({ attribution }) => attribution[locale])
-            .join(" | "),
-  });
-  return { name: csvFileName(name[locale], "scorecard"), text };
+  return score?.isCurrent ? scorecardTable(state, id, score, locale) : null;
 }
 
 /**

@@ -1,17 +1,14 @@
-import { Download } from "lucide-react";
 import type { ControlShares } from "../../../core/zones/control-shares";
 import type { WithdrawalProfile } from "../../../core/zones/withdrawal-profile";
 import { bindUnits } from "../../../look/text/bind-units";
 import { describePullBack, describeVacated } from "../../../look/text/describe-withdrawal";
 import { formatShare } from "../../../look/text/format-share";
 import { withdrawalMessages } from "../../../look/text/messages/zones/withdrawal";
-import { downloadText } from "../../../runtime/files";
-import { addNotice } from "../../../workspace/commands/notice-commands";
 import type { ScoredControl } from "../../../workspace/selection/scored-control";
 import type { ZoneMeasures } from "../../../workspace/state";
-import { Button } from "../../controls/button";
 import { useAppStore } from "../../store-context";
 import { useLocale } from "../../use-messages";
+import { CsvDownload } from "../csv-download";
 import { creditsOf, csvFactsOf } from "../csv-facts";
 import { csvFileName } from "../csv-file-name";
 import { ControlMapNote } from "../held-row";
@@ -103,18 +100,7 @@ function ProfileDownload({
     const { writeWithdrawalCsv } = await import("../../../formats/export/withdrawal-csv");
     const state = store.getState();
     const facts = csvFactsOf(state, zoneId, creditsOf(state, zoneId, ["ground", "control"]), false);
-    const text = writeWithdrawalCsv(profile, facts);
-    downloadText(text, csvFileName(facts.zoneName, "withdrawal"), "text/csv;charset=utf-8");
+    return { name: csvFileName(facts.zoneName, "withdrawal"), text: writeWithdrawalCsv(profile, facts) };
   };
-  return (
-    <Button
-      icon={Download}
-      look="outlined"
-      className={styles.download}
-      label={withdrawalMessages[locale].download}
-      onClick={() =>
-        write().catch((error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) }))
-      }
-    />
-  );
+  return <CsvDownload label={withdrawalMessages[locale].download} write={write} />;
 }
