@@ -1,6 +1,6 @@
 import type { LngLat } from "../core/geo/position";
 import { mercatorLat, mercatorLng, mercatorX, mercatorY } from "../core/geo/web-mercator";
-import type { SnapshotView } from "./page-content";
+import type { FrameView } from "../workspace/page-spec";
 
 /** Where the frame of a page looks: what is handed to the ground renderer and to the projection alike. */
 export interface FrameCamera {
@@ -35,7 +35,7 @@ const worldShare = 1.15;
  * The camera of a frame of the given size that shows at least what the view shows, centred alike. Never so far out
  * or so far north or south that the frame would reach beyond the world.
  */
-export function fitCamera(view: SnapshotView, widthPx: number, heightPx: number): FrameCamera {
+export function fitCamera(view: FrameView, widthPx: number, heightPx: number): FrameCamera {
   const angle = view.bearing * radiansPerDegree;
   const reachPx = Math.abs(heightPx * Math.cos(angle)) + Math.abs(widthPx * Math.sin(angle));
   const fitted = view.zoom + Math.log2(Math.min(widthPx / view.widthPx, heightPx / view.heightPx));

@@ -2,7 +2,9 @@ import { GroundError, type GroundErrorCode, type GroundRequest } from "../map/gr
 import { renderGround } from "../map/offscreen";
 import type { PageSpec } from "../workspace/page-spec";
 import { snapshotFileName } from "./content/file-name";
-import { encodePng, findPngFault, type PngFailure, type PngText } from "./encode-png";
+import { loadEncoder } from "./encode/load-encoder";
+import { type EncodingFailure, extensionOf, type PageFacts, type PageFormat } from "./encode/page-encoder";
+import { groundBox } from "./ground-box";
 import type { SnapshotContent } from "./page-content";
 import { createMeasure, loadPageFonts } from "./page-fonts";
 import { PageTooFullError } from "./page-frame";
@@ -10,8 +12,8 @@ import { layoutPage, type PageLayout, TooManyIncidentsError } from "./page-layou
 import { paintPage } from "./paint-canvas";
 import { isWithinLimits } from "./snapshot-limits";
 
-export type SnapshotErrorCode = GroundErrorCode | PngFailure | "page-too-full" | "too-many-incidents";
-export type SnapshotStage = "ground" | "paint" | "encode" | "verify";
+export type SnapshotErrorCode = GroundErrorCode | EncodingFailure | "page-too-full" | "too-many-incidents";
+export type SnapshotStage = "ground" | "encode";
 
 export interface SnapshotProgress {
   readonly stage: SnapshotStage;
@@ -24,20 +26,25 @@ export interface SnapshotRequest {
   readonly spec: PageSpec;
   /** Ground without symbol layers, and the images its patterns need, drawn for `layoutScale(spec)`. */
   readonly ground: Pick<GroundRequest, "style" | "images">;
-  /** Further texts for the file, such as the workspace that reopens the map. */
-  readonly texts?: readonly PngText[];
+  /** What the file says of itself. */
+  readonly facts: PageFacts;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SnapshotProgress) => void;
   /** For tests: the longest side of a piece of ground in device pixels. */
   readonly maxTilePx?: number;
 }
 
-interface SnapshotFailure {
+export interface SnapshotFailure {
   readonly ok: false;
   readonly code: SnapshotErrorCode;
   /** For the log; what the user reads is `error-<code>` in the catalogue. */
   readonly detail: string;
 }
+
+/** A page as data and the ground of its map: what every painter and every file is made of. */
+export type PageParts =
+  | { readonly ok: true; readonly layout: PageLayout; readonly ground: HTMLCanvasElement }
+  | SnapshotFailure;
 
 export type PaintedPage =
   | { readonly ok: true; readonly canvas: HTMLCanvasElement; readonly layout: PageLayout }
@@ -56,7 +63,11 @@ export type SnapshotResult =
 
 const failure = (code: SnapshotErrorCode, detail = ""): SnapshotFailure => ({ ok: false, code, detail });
 
-function tryLayout(
+/** Share of the whole that the ground takes; the file takes the rest. */
+const groundShare = 0.7;
+
+/** The page as data, or why there is none; no fonts are waited for. */
+export function tryLayout(
   content: SnapshotContent,
   spec: PageSpec,
 ): { readonly ok: true; readonly layout: PageLayout } | SnapshotFailure {
@@ -70,10 +81,9 @@ function tryLayout(
 }
 
 /**
- * Draws the page and stops before the file: what the preview shows (at 96 dpi) is what the file holds. Errors come
- * back as codes; an exception is a defect.
+ * Lays the page out and draws its ground. Errors come back as codes; an exception is a defect.
  */
-export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPage> {
+export async function drawPage(request: SnapshotRequest): Promise<PageParts> {
   const { content, spec, ground, signal, onProgress, maxTilePx } = request;
   if (signal?.aborted) return failure("cancelled");
   onProgress?.({ stage: "ground", share: 0 });
@@ -81,12 +91,9 @@ export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPa
   const laidOut = tryLayout(content, spec);
   if (!laidOut.ok) return laidOut;
   const { layout } = laidOut;
+  const { width, height } = groundBox(layout);
   const page = { widthPx: layout.deviceWidthPx, heightPx: layout.deviceHeightPx };
-  const frame = {
-    widthPx: layout.mapFrame.width * layout.scale,
-    heightPx: layout.mapFrame.height * layout.scale,
-  };
-  if (!isWithinLimits(page, frame)) return failure("too-large");
+  if (!isWithinLimits(page, { widthPx: width, heightPx: height })) return failure("too-large");
   try {
     const picture = await renderGround({
       ...ground,
@@ -96,49 +103,53 @@ export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPa
       widthPx: layout.mapFrame.width,
       heightPx: layout.mapFrame.height,
       pixelRatio: layout.scale,
-      onProgress: (share) => onProgress?.({ stage: "ground", share: 0.05 + 0.6 * share }),
+      onProgress: (share) => onProgress?.({ stage: "ground", share: groundShare * share }),
       ...(signal === undefined ? {} : { signal }),
       ...(maxTilePx === undefined ? {} : { maxTilePx }),
     });
-    onProgress?.({ stage: "paint", share: 0.68 });
-    const canvas = paintPage(layout, picture);
-    if (canvas === null) return failure("too-large", "no canvas of that size");
-    return { ok: true, canvas, layout };
+    return { ok: true, layout, ground: picture };
   } catch (error) {
     if (error instanceof GroundError) return failure(error.code, error.message);
     throw error;
   }
 }
 
+/** Draws the page and stops before the file: what the preview shows (at 96 dpi) is what the file holds. */
+export async function paintSnapshot(request: SnapshotRequest): Promise<PaintedPage> {
+  const drawn = await drawPage(request);
+  if (!drawn.ok) return drawn;
+  const canvas = paintPage(drawn.layout, drawn.ground);
+  if (canvas === null) return failure("too-large", "no canvas of that size");
+  return { ok: true, canvas, layout: drawn.layout };
+}
+
 /**
- * A page as a checked PNG: drawn, encoded with its physical size and title, decoded again and measured before it is
- * handed out. There is no file at all unless everything is in it.
+ * A page as a checked file: drawn, encoded with its physical size, its title and the map it shows, read back and
+ * measured before it is handed out. There is no file at all unless everything is in it.
  */
-export async function makeSnapshot(request: SnapshotRequest): Promise<SnapshotResult> {
-  const { content, spec, signal, onProgress, texts = [] } = request;
-  const painted = await paintSnapshot(request);
-  if (!painted.ok) return painted;
-  const { canvas, layout } = painted;
+export async function makeSnapshot(request: SnapshotRequest, format: PageFormat): Promise<SnapshotResult> {
+  const { content, spec, facts, signal, onProgress } = request;
+  const encode = await loadEncoder(format);
+  const drawn = await drawPage(request);
+  if (!drawn.ok) return drawn;
   if (signal?.aborted) return failure("cancelled");
-  onProgress?.({ stage: "encode", share: 0.75 });
-  const title = spec.title.trim();
-  const encoded = await encodePng(canvas, spec.dpi, [
-    ...(title === "" ? [] : [{ keyword: "Title", text: title }]),
-    { keyword: "Software", text: `Demarc ${content.version}` },
-    ...texts,
-  ]);
-  canvas.width = 0;
-  if (!encoded.ok) return encoded;
+  const { layout, ground } = drawn;
+  const encoded = await encode({
+    spec,
+    layout,
+    ground,
+    facts,
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (share) => onProgress?.({ stage: "encode", share: groundShare + (1 - groundShare) * share }),
+  });
+  ground.width = 0;
+  if (!encoded.ok) return failure(encoded.code, encoded.detail);
   if (signal?.aborted) return failure("cancelled");
-  onProgress?.({ stage: "verify", share: 0.9 });
-  const fault = await findPngFault(encoded.blob, layout.deviceWidthPx, layout.deviceHeightPx);
-  if (fault !== null) return failure("verification", fault);
-  if (signal?.aborted) return failure("cancelled");
-  onProgress?.({ stage: "verify", share: 1 });
+  onProgress?.({ stage: "encode", share: 1 });
   return {
     ok: true,
     blob: encoded.blob,
-    fileName: snapshotFileName(spec, content.time, "png"),
+    fileName: snapshotFileName(spec, content.time, extensionOf[format]),
     widthPx: layout.deviceWidthPx,
     heightPx: layout.deviceHeightPx,
     layout,

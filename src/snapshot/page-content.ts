@@ -10,19 +10,9 @@ import type { ControlShares } from "../core/zones/control-shares";
 import type { CompassPoint } from "../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../core/zones/withdrawal-profile";
 import type { Annotation } from "../workspace/annotation";
+import type { FrameView } from "../workspace/page-spec";
 import type { TimeMode } from "../workspace/time-state";
 import type { Display } from "../workspace/view-state";
-
-/** What the live map shows: the frame of the page shows all of it, and more where its shape differs. */
-export interface SnapshotView {
-  readonly center: LngLat;
-  /** MapLibre's zoom: the world is 512 · 2^zoom CSS pixels wide. */
-  readonly zoom: number;
-  /** Degrees clockwise from north that point up. */
-  readonly bearing: number;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 export interface SnapshotTime {
   readonly mode: TimeMode;
@@ -224,7 +214,7 @@ export interface SnapshotStrip {
 
 /** Everything that a page states, as data in the page's language where it is words. */
 export interface SnapshotContent {
-  readonly view: SnapshotView;
+  readonly view: FrameView;
   readonly time: SnapshotTime;
   readonly counts: SnapshotCounts;
   /** The matching incidents, whether in the frame or not; they are drawn if the layer is visible. */

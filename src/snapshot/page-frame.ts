@@ -1,4 +1,5 @@
-import { layoutSizePx, type PageSpec } from "../workspace/page-spec";
+import { layoutSizePx } from "../workspace/page-size";
+import type { PageSpec } from "../workspace/page-spec";
 import type { FrameCounts } from "./content/count-in-frame";
 import { buildCredits } from "./credits";
 import type { DensityScale } from "./density/density-scale";

@@ -1,4 +1,5 @@
-import { layoutScale, layoutSizePx, type PageSpec, pageSizePx } from "../workspace/page-spec";
+import { layoutScale, layoutSizePx, pageSizePx } from "../workspace/page-size";
+import type { PageSpec } from "../workspace/page-spec";
 import { type FrameCounts, type FramedIncidents, frameIncidents } from "./content/count-in-frame";
 import { snapshotIncidentAt } from "./content/snapshot-incidents";
 import { buildCredits } from "./credits";

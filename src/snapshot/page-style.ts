@@ -1,5 +1,6 @@
 import { type ColorTokens, colorTokens } from "../look/theme/tokens";
-import { layoutDpi, layoutSizePx, type PageSpec } from "../workspace/page-spec";
+import { layoutDpi, layoutSizePx, type SizedPage } from "../workspace/page-size";
+import type { PageSpec } from "../workspace/page-spec";
 import type { FontSpec } from "./page-primitives";
 
 /** No text on a page is set smaller than 7 pt, in CSS pixels. */
@@ -34,10 +35,7 @@ const interfaceFont = (sizePx: number, weight: FontSpec["weight"] = 400): FontSp
 const denseScale = 0.7;
 
 /** Sizes and colours of a page; `typeScale` shrinks all text alike, down to 7 pt. */
-export function buildPageStyle(
-  spec: Pick<PageSpec, "page" | "orientation" | "themeName">,
-  typeScale: number,
-): PageStyle {
+export function buildPageStyle(spec: SizedPage & Pick<PageSpec, "themeName">, typeScale: number): PageStyle {
   const { widthPx, heightPx } = layoutSizePx(spec);
   // A4 and the like as they are; smaller paper somewhat smaller, since it is read from nearer.
   const shortPx = Math.min(widthPx, heightPx);

@@ -1,4 +1,5 @@
 import type { ColorTokens } from "../look/theme/tokens";
+import { groundBox } from "./ground-box";
 import { cssFont } from "./page-fonts";
 import type { PageLayout } from "./page-layout";
 import type {
@@ -136,8 +137,7 @@ function paintPrimitive(context: Context, primitive: Primitive, colors: ColorTok
 }
 
 /**
- * Paints a page at its full resolution: paper, ground, what stands on the map, then frame and texts. The ground lies
- * on whole device pixels, and what stands on it is shifted with it, so that both agree to the pixel.
+ * Paints a page at its full resolution: paper, ground, what stands on the map, then frame and texts.
  *
  * @param ground  picture of the map frame at the layout's scale; null leaves the frame to the paper
  * @returns a canvas of exactly the layout's device size, or null where the browser cannot make one so large
@@ -151,11 +151,8 @@ export function paintPage(layout: PageLayout, ground: CanvasImageSource | null):
   const { colors } = layout.style;
   context.fillStyle = colors.surface;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  const { scale, mapFrame } = layout;
-  const left = Math.round(mapFrame.x * scale);
-  const top = Math.round(mapFrame.y * scale);
-  const width = Math.round(mapFrame.width * scale);
-  const height = Math.round(mapFrame.height * scale);
+  const { scale } = layout;
+  const { x: left, y: top, width, height } = groundBox(layout);
   if (ground !== null) context.drawImage(ground, left, top, width, height);
   context.save();
   context.beginPath();

@@ -1,4 +1,4 @@
-import type { PageSizePx } from "../workspace/page-spec";
+import type { PageSizePx } from "../workspace/page-size";
 
 /** The largest canvas that every current desktop browser draws: a side, and an area. */
 const longestSidePx = 16_384;

@@ -3,13 +3,7 @@ import type { OwnIncident } from "../core/events/own-incident";
 import type { ImportedSource } from "../core/sources/imported-source";
 import type { Zone } from "../core/zones/recipe";
 import type { Annotation } from "./annotation";
-
-/** What a page says beyond the map itself; kept with the document because the user wrote it. */
-export interface PageTexts {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly notes: string;
-}
+import { defaultPageSetup, type PageSetup } from "./page-spec";
 
 /** What the user made: changed by commands alone, undone and redone, saved and exported. */
 export interface WorkspaceDocument {
@@ -28,7 +22,8 @@ export interface WorkspaceDocument {
   readonly ownIncidents: readonly OwnIncident[];
   /** In drawing order. */
   readonly annotations: readonly Annotation[];
-  readonly page: PageTexts;
+  /** The page that is exported: its words, its size, its blocks. */
+  readonly page: PageSetup;
   /** Members of an opened file that this version does not know; written back as they were. */
   readonly unknownMembers: Readonly<Record<string, unknown>>;
 }
@@ -42,6 +37,6 @@ export const emptyDocument: WorkspaceDocument = {
   hiddenBuiltIn: [],
   ownIncidents: [],
   annotations: [],
-  page: { title: "", subtitle: "", notes: "" },
+  page: defaultPageSetup,
   unknownMembers: {},
 };

@@ -26,6 +26,7 @@ export type CommandCode =
   | "set-filter"
   | "set-title"
   | "set-page-texts"
+  | "set-page"
   | "open-file"
   | "add-source"
   | "edit-source"

@@ -1,7 +1,9 @@
+import type { LngLat } from "../core/geo/position";
 import type { Locale } from "../core/sources/localized";
 import type { ThemeName } from "../look/theme/tokens";
+import type { BlockPlacements } from "./page-blocks";
 
-export const pageNames = ["a4", "a5", "letter", "16:9", "1:1"] as const;
+export const pageNames = ["a2", "a3", "a4", "a5", "letter", "16:9", "1:1", "9:16", "custom"] as const;
 export type PageName = (typeof pageNames)[number];
 
 export const orientations = ["landscape", "portrait"] as const;
@@ -11,76 +13,82 @@ export type Orientation = (typeof orientations)[number];
 export const resolutions = [96, 150, 300, 600] as const;
 export type Resolution = (typeof resolutions)[number];
 
-/** A page to be drawn: its paper, its words and its look. Part of the workspace file. */
-export interface PageSpec {
+export const lengthUnits = ["mm", "px"] as const;
+
+/** A size of the user's own: paper in millimetres, or the finished picture in pixels. */
+export interface CustomSize {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: (typeof lengthUnits)[number];
+}
+
+/** What the map's frame shows: all of it, and more where the frame's shape differs. */
+export interface FrameView {
+  readonly center: LngLat;
+  /** MapLibre's zoom: the world is 512 · 2^zoom CSS pixels wide. */
+  readonly zoom: number;
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: number;
+  /** Size of what was looked at, in CSS pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** How a page is made fit to be published: what would give away more is coarsened, left out, and said on the page. */
+export interface PublishSafe {
+  /** Places are moved to the middle of a cell of a grid of this many kilometres. */
+  readonly gridKm: number;
+  /** Nothing is shown of the last so many days before the page was made; 0 for all. */
+  readonly delayDays: number;
+}
+
+/** What the user chose for a page, as the document keeps it. */
+export interface PageSetup {
   readonly page: PageName;
+  /** Counts where `page` is `custom`, and is kept when it is not. */
+  readonly custom: CustomSize;
   readonly orientation: Orientation;
   readonly dpi: Resolution;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: string;
+  /** Null follows the interface. */
+  readonly themeName: ThemeName | null;
+  readonly locale: Locale | null;
+  /** Null follows the live map. */
+  readonly frame: FrameView | null;
+  /** Blocks that are hidden or were moved; all others arrange themselves. */
+  readonly blocks: BlockPlacements;
+  readonly publishSafe: PublishSafe | null;
+}
+
+/** A page to be drawn: its paper, its words and its look. */
+export interface PageSpec extends PageSetup {
   readonly themeName: ThemeName;
   readonly locale: Locale;
 }
 
-export const defaultPageSpec: PageSpec = {
+export const defaultPageSetup: PageSetup = {
   page: "a4",
+  custom: { width: 280, height: 200, unit: "mm" },
   orientation: "landscape",
   dpi: 300,
   title: "",
   subtitle: "",
   notes: "",
-  themeName: "light",
-  locale: "en",
+  themeName: null,
+  locale: null,
+  frame: null,
+  blocks: {},
+  publishSafe: null,
 };
 
-export interface PageSizeMm {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
+export const defaultPageSpec: PageSpec = { ...defaultPageSetup, themeName: "light", locale: "en" };
 
-export interface PageSizePx {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-const mmPerInch = 25.4;
-/** CSS pixels per inch: the unit in which pages are laid out, whatever their resolution. */
-export const layoutDpi = 96;
-
-// Long side first. The screen formats have a paper size too: 16:9 is a slide of 13⅓ × 7½ in, 1:1 is 10 × 10 in.
-const longAndShortSideMm: Readonly<Record<PageName, readonly [number, number]>> = {
-  a4: [297, 210],
-  a5: [210, 148],
-  letter: [279.4, 215.9],
-  "16:9": [1280 * (mmPerInch / layoutDpi), 720 * (mmPerInch / layoutDpi)],
-  "1:1": [254, 254],
-};
-
-/** Paper size in millimetres, by page and orientation. */
-export function pageSizeMm(spec: Pick<PageSpec, "page" | "orientation">): PageSizeMm {
-  const [longMm, shortMm] = longAndShortSideMm[spec.page];
-  return spec.orientation === "landscape"
-    ? { widthMm: longMm, heightMm: shortMm }
-    : { widthMm: shortMm, heightMm: longMm };
-}
-
-/** Whole pixels of the finished picture: A4 landscape at 300 dpi is 3508 × 2480. */
-export function pageSizePx(spec: Pick<PageSpec, "page" | "orientation" | "dpi">): PageSizePx {
-  const { widthMm, heightMm } = pageSizeMm(spec);
-  return {
-    widthPx: Math.round((widthMm / mmPerInch) * spec.dpi),
-    heightPx: Math.round((heightMm / mmPerInch) * spec.dpi),
-  };
-}
-
-/** Size of the page in CSS pixels (fractions kept): the coordinates of the layout at any resolution. */
-export function layoutSizePx(spec: Pick<PageSpec, "page" | "orientation">): PageSizePx {
-  const { widthMm, heightMm } = pageSizeMm(spec);
-  return { widthPx: (widthMm / mmPerInch) * layoutDpi, heightPx: (heightMm / mmPerInch) * layoutDpi };
-}
-
-/** Device pixels per CSS pixel of the layout. */
-export function layoutScale(spec: Pick<PageSpec, "dpi">): number {
-  return spec.dpi / layoutDpi;
+/** The page to be drawn: what was not chosen follows the interface. */
+export function resolvePage(
+  setup: PageSetup,
+  view: { readonly theme: ThemeName; readonly locale: Locale },
+): PageSpec {
+  return { ...setup, themeName: setup.themeName ?? view.theme, locale: setup.locale ?? view.locale };
 }

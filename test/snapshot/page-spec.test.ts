@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
+import { layoutScale, layoutSizePx, pageSizeMm, pageSizePx } from "../../src/workspace/page-size";
 import {
+  defaultPageSetup,
   defaultPageSpec,
-  layoutScale,
-  layoutSizePx,
   orientations,
   pageNames,
-  pageSizeMm,
-  pageSizePx,
   resolutions,
 } from "../../src/workspace/page-spec";
 
@@ -15,7 +13,7 @@ test("pages have their exact sizes in pixels", () => {
     page: (typeof pageNames)[number],
     orientation: (typeof orientations)[number],
     dpi: 96 | 150 | 300 | 600,
-  ) => Object.values(pageSizePx({ page, orientation, dpi }));
+  ) => Object.values(pageSizePx({ ...defaultPageSetup, page, orientation, dpi }));
   expect(size("a4", "landscape", 300)).toEqual([3508, 2480]);
   expect(size("a4", "portrait", 300)).toEqual([2480, 3508]);
   expect(size("a4", "landscape", 150)).toEqual([1754, 1240]);
@@ -31,8 +29,8 @@ test("layout size times scale is the device size, to the pixel", () => {
   for (const page of pageNames)
     for (const orientation of orientations)
       for (const dpi of resolutions) {
-        const layout = layoutSizePx({ page, orientation });
-        const device = pageSizePx({ page, orientation, dpi });
+        const layout = layoutSizePx({ ...defaultPageSetup, page, orientation, dpi });
+        const device = pageSizePx({ ...defaultPageSetup, page, orientation, dpi });
         expect(Math.abs(layout.widthPx * layoutScale({ dpi }) - device.widthPx)).toBeLessThanOrEqual(0.5);
         expect(Math.abs(layout.heightPx * layoutScale({ dpi }) - device.heightPx)).toBeLessThanOrEqual(0.5);
       }

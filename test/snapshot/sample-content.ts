@@ -3,7 +3,9 @@ import { buildHistogram } from "../../src/core/events/histogram";
 import type { WeaponFamily } from "../../src/core/events/weapons";
 import type { Locale } from "../../src/core/sources/localized";
 import { stepEdges } from "../../src/core/time/calendar";
+import { factsOfPage } from "../../src/snapshot/content/page-facts";
 import { equatorMeters } from "../../src/snapshot/content/snapshot-incidents";
+import type { PageFacts } from "../../src/snapshot/encode/page-encoder";
 import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "../../src/snapshot/page-content";
 import { defaultPageSpec, type PageSpec } from "../../src/workspace/page-spec";
 
@@ -344,4 +346,9 @@ export function sampleSpec(change: Partial<PageSpec> = {}): PageSpec {
       : "Zones are drawn for comparison; none of them has been agreed by the parties.",
     ...change,
   };
+}
+
+/** What a file of the sample page says of itself. */
+export function sampleFacts(spec: PageSpec): PageFacts {
+  return factsOfPage(sampleContent(spec.locale), spec, null);
 }

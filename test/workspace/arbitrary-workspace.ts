@@ -10,6 +10,7 @@ import type { SavedWorkspace } from "../../src/workspace/file/workspace-file";
 import { playbackSpeeds, type TimeState, timeModes, trailLengths } from "../../src/workspace/time-state";
 import type { ViewState } from "../../src/workspace/view-state";
 import { ownIncident } from "../core/events/edits/arbitrary-incident";
+import { pageSetup } from "./arbitrary-page";
 
 const decimal = (min: number, max: number, decimals: number) =>
   fc
@@ -266,7 +267,7 @@ export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
     hiddenBuiltIn: fc.subarray(["demarc-strikes", "demarc-control"]),
     ownIncidents,
     annotations,
-    page: fc.record({ title: words, subtitle: words, notes: words }),
+    page: pageSetup(words),
     unknownMembers: fc
       .dictionary(
         fc.string({ minLength: 1 }).filter((key) => !knownMembers.includes(key)),

@@ -52,7 +52,7 @@ export function contentOfState(
     trailWindow: trailWindow(time),
   });
   return {
-    view: {
+    view: spec.frame ?? {
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       bearing: camera.bearing,

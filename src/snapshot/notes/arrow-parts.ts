@@ -1,5 +1,5 @@
 import type { ColorTokens } from "../../look/theme/tokens";
-import { layoutDpi } from "../../workspace/page-spec";
+import { layoutDpi } from "../../workspace/page-size";
 import type { FramePoint } from "../frame-projection";
 import type { PathPrimitive } from "../page-primitives";
 

@@ -1,17 +1,18 @@
 import { Download } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { exportMessages } from "../../look/text/messages/export";
-import { defaultPageSpec, type PageSpec } from "../../workspace/page-spec";
+import { setPage } from "../../workspace/commands/document-commands";
+import { type PageSetup, resolvePage } from "../../workspace/page-spec";
 import { Button } from "../controls/button";
 import { Dialog } from "../controls/dialog";
-import { useApp } from "../store-context";
+import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import { mayDownload } from "./data/data-rows";
 import { DataSummary } from "./data/data-summary";
 import { useDataRows } from "./data/use-data-rows";
 import { DownloadStatus } from "./download-status";
 import styles from "./export.module.css";
-import { type ExportFormat, isZoneFormat, kindOfFormat } from "./export-formats";
+import { type ExportFormat, isPageFormat, isZoneFormat, kindOfFormat } from "./export-formats";
 import { FormatSelect } from "./format-select";
 import { LanguageSelect } from "./language-select";
 import { PageFields } from "./page-fields";
@@ -23,6 +24,7 @@ import { ZonesSummary } from "./zones/zones-summary";
 /** The page itself as the preview, its words and its size, or what a data file will hold; and the download. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages(exportMessages);
+  const store = useAppStore();
   const page = useApp((state) => state.document.page);
   const theme = useApp((state) => state.view.theme);
   const isPending = useApp((state) => state.pendingScans.length > 0);
@@ -30,15 +32,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const locale = useLocale();
   const [format, setFormat] = useState<ExportFormat>("png");
   const [isConfirmed, setConfirmed] = useState(false);
-  const [choice, setChoice] = useState({ ...defaultPageSpec, themeName: theme, locale });
-  const spec: PageSpec = useMemo(() => ({ ...choice, ...page }), [choice, page]);
+  const spec = useMemo(() => resolvePage(page, { theme, locale }), [page, theme, locale]);
   const kind = kindOfFormat(format);
   const data = useDataRows(kind === "incidents");
   const zones = useExportedZones(kind === "zones");
   const { state, start, cancel } = useDownload();
-  const change = (part: Partial<PageSpec>) => {
+  const change = (part: Partial<PageSetup>) => {
     cancel();
-    setChoice((current) => ({ ...current, ...part }));
+    setPage(store, part);
   };
   const isWorking = ["drawing", "writing", "measuring"].includes(state.status);
   const isHeldBack =
@@ -48,8 +49,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => () => cancelRef.current(), []);
 
   return (
-    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose} isWide={format === "png"}>
-      <div className={styles.layout} data-page={format === "png"}>
+    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose} isWide={kind === "page"}>
+      <div className={styles.layout} data-page={kind === "page"}>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -64,12 +65,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               setFormat(value);
             }}
           />
-          {format === "png" && <PageFields spec={spec} onChange={change} />}
-          {format === "png" && isDensity && <p className={styles.note}>{messages.pageDrawsDensity}</p>}
+          {kind === "page" && <PageFields spec={spec} onChange={change} />}
+          {kind === "page" && isDensity && <p className={styles.note}>{messages.pageDrawsDensity}</p>}
           {kind !== "page" && (
-            <LanguageSelect value={choice.locale} onChange={(value) => change({ locale: value })} />
+            <LanguageSelect value={spec.locale} onChange={(value) => change({ locale: value })} />
           )}
-          {data && format !== "png" && !isZoneFormat(format) && (
+          {data && !isPageFormat(format) && !isZoneFormat(format) && (
             <DataSummary data={data} format={format} isConfirmed={isConfirmed} onConfirm={setConfirmed} />
           )}
           {zones && isZoneFormat(format) && <ZonesSummary collection={zones} format={format} />}
@@ -85,7 +86,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
           <DownloadStatus state={state} />
         </form>
-        {format === "png" && <PagePreview spec={spec} isPaused={isWorking} />}
+        {kind === "page" && <PagePreview spec={spec} isPaused={isWorking} />}
       </div>
     </Dialog>
   );

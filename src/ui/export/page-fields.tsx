@@ -2,12 +2,13 @@ import { formatNumber } from "../../look/text/format-number";
 import { exportMessages } from "../../look/text/messages/export";
 import { setPageTexts } from "../../workspace/commands/document-commands";
 import { finishGesture } from "../../workspace/commands/execute";
+import { pageSizePx } from "../../workspace/page-size";
 import {
   defaultPageSpec,
   orientations,
+  type PageSetup,
   type PageSpec,
   pageNames,
-  pageSizePx,
   resolutions,
 } from "../../workspace/page-spec";
 import { NativeSelect } from "../controls/native-select";
@@ -19,7 +20,7 @@ import { LanguageSelect } from "./language-select";
 
 interface PageFieldsProps {
   readonly spec: PageSpec;
-  readonly onChange: (change: Partial<PageSpec>) => void;
+  readonly onChange: (change: Partial<PageSetup>) => void;
 }
 
 /** The words of a page, its size and its look. */

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { awaitCurrentShapes } from "../../runtime/await-shapes";
 import { downloadBlob } from "../../runtime/files";
 import { dataFileName } from "../../snapshot/content/file-name";
-import { makeSnapshot } from "../../snapshot/make-snapshot";
+import type { PageFormat } from "../../snapshot/encode/page-encoder";
+import { makeSnapshot, type SnapshotProgress } from "../../snapshot/make-snapshot";
 import type { PageSpec } from "../../workspace/page-spec";
 import { useGround } from "../ground-context";
 import { useAppStore } from "../store-context";
@@ -10,7 +11,7 @@ import { awaitMatches } from "./data/await-matches";
 import { dataWriters, factsOfState, makeDataFile } from "./data/data-file";
 import { listDataRows } from "./data/data-rows";
 import { type DownloadJob, type DownloadState, tellNotWritten } from "./download-state";
-import { type DataFormat, type ExportFormat, isZoneFormat } from "./export-formats";
+import { type DataFormat, type ExportFormat, isPageFormat, isZoneFormat } from "./export-formats";
 import { pageRequest } from "./use-page-request";
 import { downloadZones } from "./zones/download-zones";
 
@@ -34,14 +35,12 @@ export function useDownload(): Download {
     setState({ status: "idle" });
   };
 
-  const draw = async (spec: PageSpec, { signal, tell }: DownloadJob) => {
+  const draw = async (format: PageFormat, spec: PageSpec, { signal, tell }: DownloadJob) => {
     tell({ status: "drawing", share: 0 });
     await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
-    const result = await makeSnapshot({
-      ...pageRequest(store.getState(), spec, ground, Date.now()),
-      signal,
-      onProgress: ({ share }) => tell({ status: "drawing", share }),
-    });
+    const request = pageRequest(store.getState(), spec, ground, Date.now());
+    const onProgress = ({ share }: SnapshotProgress) => tell({ status: "drawing", share });
+    const result = await makeSnapshot({ ...request, signal, onProgress }, format);
     if (signal.aborted) return;
     if (result.ok) downloadBlob(result.blob, result.fileName);
     tell(result.ok ? { status: "done", fileName: result.fileName } : { status: "failed", code: result.code });
@@ -81,7 +80,7 @@ export function useDownload(): Download {
     const isCurrent = () => running.current === controller;
     const job: DownloadJob = { signal, tell: (next) => isCurrent() && setState(next) };
     try {
-      if (format === "png") await draw(spec, job);
+      if (isPageFormat(format)) await draw(format, spec, job);
       else if (isZoneFormat(format)) await downloadZones(store, format, spec, job);
       else await write(format, spec, job);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { groundOf } from "../../map/page-ground";
 import { contentOfState } from "../../snapshot/content/content-of-state";
+import { factsOfPage } from "../../snapshot/content/page-facts";
 import type { SnapshotRequest } from "../../snapshot/make-snapshot";
-import { layoutScale, type PageSpec } from "../../workspace/page-spec";
+import { layoutScale } from "../../workspace/page-size";
+import type { PageSpec } from "../../workspace/page-spec";
 import { formatPermalink } from "../../workspace/permalink";
 import type { AppState } from "../../workspace/state";
 import { type GroundData, useGround } from "../ground-context";
@@ -23,15 +25,17 @@ export function pageRequest(
   madeAtMs: number,
 ): SnapshotRequest {
   const { themeName: theme, locale } = spec;
+  const content = contentOfState(state, spec, {
+    regions: ground.regions,
+    admin1: ground.admin1,
+    madeAtMs,
+    version: __DEMARC_VERSION__,
+    link: reopeningLink(state),
+  });
   return {
     spec,
-    content: contentOfState(state, spec, {
-      regions: ground.regions,
-      admin1: ground.admin1,
-      madeAtMs,
-      version: __DEMARC_VERSION__,
-      link: reopeningLink(state),
-    }),
+    content,
+    facts: factsOfPage(content, spec, null),
     ground: groundOf(state, ground.basemap, { theme, locale, pixelRatio: layoutScale(spec) }),
   };
 }

@@ -13,11 +13,13 @@ import { instantSchema, latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { themeNames } from "../../look/theme/tokens";
 import { controlSource, incidentSource } from "../built-in-sources";
+import { defaultPageSetup } from "../page-spec";
 import { initialTime, playbackSpeeds, type TimeState, timeModes, trailLengths } from "../time-state";
 import { colorings, displays, initialView, type ViewState } from "../view-state";
 import { annotationSchema } from "./annotation-schema";
 import { limitAnnotation } from "./limit-annotation";
 import { ownIncidentSchema } from "./own-incident-schema";
+import { pageSchema } from "./page-schema";
 import { readList } from "./read-list";
 import { sourceSchema } from "./source-schema";
 import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
@@ -131,7 +133,6 @@ const featureSchema: v.GenericSchema<unknown, Zone> = v.pipe(
   v.transform(({ properties }) => properties),
 );
 
-const pageSchema = v.object({ title: v.string(), subtitle: v.string(), notes: v.string() });
 const knownMembers = [
   "format",
   "version",
@@ -210,7 +211,7 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
         { schema: annotationSchema, idOf: ({ id }) => id, most: mostAnnotations, limit: limitAnnotation },
         issues,
       ),
-      page: readPart("page", pageSchema, { title: "", subtitle: "", notes: "" }),
+      page: readPart("page", pageSchema, defaultPageSetup),
       unknownMembers,
     },
     time: readPart("time", timeSchema, initialTime),

@@ -3,9 +3,10 @@ import "@fontsource/noto-sans/400.css";
 import "@fontsource/noto-sans/600.css";
 import { expect, test } from "vitest";
 import { readPixelsPerMeter, readPngChunks, readPngSize, readText } from "../../../src/formats/png-chunks";
+import { workspaceKeyword } from "../../../src/snapshot/encode/encode-png-page";
 import { findPngFault } from "../../../src/snapshot/encode-png";
 import { makeSnapshot, paintSnapshot, type SnapshotProgress } from "../../../src/snapshot/make-snapshot";
-import { sampleContent, sampleSpec } from "../../snapshot/sample-content";
+import { sampleContent, sampleFacts, sampleSpec } from "../../snapshot/sample-content";
 import { pixelAt, tinyStyle } from "./snapshot-page";
 
 const ground = { style: tinyStyle, images: [] };
@@ -13,13 +14,16 @@ const ground = { style: tinyStyle, images: [] };
 test("a page becomes a checked PNG with its size, resolution and title", async () => {
   const spec = sampleSpec({ locale: "uk", dpi: 96, page: "a4" });
   const progress: SnapshotProgress[] = [];
-  const result = await makeSnapshot({
-    content: sampleContent("uk"),
-    spec,
-    ground,
-    texts: [{ keyword: "demarc", text: '{"format":"demarc"}' }],
-    onProgress: (step) => progress.push(step),
-  });
+  const result = await makeSnapshot(
+    {
+      content: sampleContent("uk"),
+      spec,
+      ground,
+      facts: { ...sampleFacts(spec), workspace: '{"format":"demarc"}' },
+      onProgress: (step) => progress.push(step),
+    },
+    "png",
+  );
   if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
   expect([result.widthPx, result.heightPx]).toEqual([1123, 794]);
   expect(result.blob.type).toBe("image/png");
@@ -28,7 +32,7 @@ test("a page becomes a checked PNG with its size, resolution and title", async (
   expect(readPngSize(chunks)).toEqual({ widthPx: 1123, heightPx: 794 });
   expect(readPixelsPerMeter(chunks)).toBe(3780);
   expect(readText(chunks, "Title")).toBe(spec.title);
-  expect(readText(chunks, "demarc")).toBe('{"format":"demarc"}');
+  expect(readText(chunks, workspaceKeyword)).toBe('{"format":"demarc"}');
   expect(await findPngFault(result.blob, 1123, 794)).toBeNull();
   expect(await findPngFault(result.blob, 1124, 794)).toContain("1123");
   expect(result.fileName).toBe(
@@ -36,11 +40,16 @@ test("a page becomes a checked PNG with its size, resolution and title", async (
   );
   const shares = progress.map(({ share }) => share);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  expect(progress.at(-1)).toEqual({ stage: "verify", share: 1 });
+  expect(progress.at(-1)).toEqual({ stage: "encode", share: 1 });
 });
 
 test("paper, ground and symbols stand where the layout says", async () => {
-  const page = await paintSnapshot({ content: sampleContent("en"), spec: sampleSpec({ dpi: 96 }), ground });
+  const page = await paintSnapshot({
+    content: sampleContent("en"),
+    spec: sampleSpec({ dpi: 96 }),
+    ground,
+    facts: sampleFacts(sampleSpec({ dpi: 96 })),
+  });
   if (!page.ok) throw new Error(page.code);
   const { canvas, layout } = page;
   expect(pixelAt(canvas, 3, 3)).toEqual([0xfd, 0xfc, 0xf8, 255]);
@@ -56,12 +65,16 @@ test("paper, ground and symbols stand where the layout says", async () => {
 
 test("cancelling gives a code and no file", async () => {
   const controller = new AbortController();
-  const running = makeSnapshot({
-    content: sampleContent("en"),
-    spec: sampleSpec({ dpi: 96 }),
-    ground,
-    signal: controller.signal,
-  });
+  const running = makeSnapshot(
+    {
+      content: sampleContent("en"),
+      spec: sampleSpec({ dpi: 96 }),
+      ground,
+      facts: sampleFacts(sampleSpec({ dpi: 96 })),
+      signal: controller.signal,
+    },
+    "png",
+  );
   controller.abort();
   const result = await running;
   expect(result).toMatchObject({ ok: false, code: "cancelled" });

@@ -19,6 +19,8 @@ const sameInEveryLanguage: readonly string[] = [
   "CSV",
   "GeoJSON",
   "A4",
+  "A2",
+  "A3",
   "A5",
   "Letter",
   "16:9",

@@ -8,6 +8,7 @@ import { listExportedZones } from "../../../../src/ui/export/zones/exported-zone
 import { zoneWriters } from "../../../../src/ui/export/zones/zone-file";
 import { factsOfZones } from "../../../../src/ui/export/zones/zones-facts";
 import { emptyDocument } from "../../../../src/workspace/document";
+import { defaultPageSetup } from "../../../../src/workspace/page-spec";
 import type { AppState, ZoneMeasures, ZoneShape } from "../../../../src/workspace/state";
 import { initialTime } from "../../../../src/workspace/time-state";
 import { initialView } from "../../../../src/workspace/view-state";
@@ -44,7 +45,7 @@ function stateWith(
   unmeasured: string[] = [],
 ): AppState {
   const empty = createSampleStore({
-    document: { ...emptyDocument, zones, page: { title: " Two lines ", subtitle: "", notes: "" } },
+    document: { ...emptyDocument, zones, page: { ...defaultPageSetup, title: " Two lines " } },
     ...change,
   }).getState();
   const base: AppState = { ...empty, data: { ...empty.data, admin1Areas: new Map() } };

@@ -1,0 +1,15 @@
+import type { PageSpec } from "../../workspace/page-spec";
+import type { PageFacts } from "../encode/page-encoder";
+import type { SnapshotContent } from "../page-content";
+
+/** What the file of a page says of itself. */
+export function factsOfPage(content: SnapshotContent, spec: PageSpec, workspace: string | null): PageFacts {
+  return {
+    title: spec.title.trim(),
+    altText: "",
+    locale: spec.locale,
+    version: content.version,
+    madeAtMs: content.time.madeAtMs,
+    workspace,
+  };
+}
