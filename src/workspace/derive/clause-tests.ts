@@ -4,7 +4,7 @@ import { facetNames, rangeNames } from "../../core/events/incident-filter";
 import type { ClauseName, RowTest } from "../../core/events/match/clauses";
 import { testFacet, testFigure, testRowSet, testView } from "../../core/events/match/row-tests";
 import type { AppState } from "../state";
-import { shownOwnIncidents } from "./derive-events";
+import { shownOwnIncidents } from "./shown-segments";
 import { viewFrame } from "./view-frame";
 
 /** Rows known at an instant stay the same object as long as they are the same, and so does their test. */

@@ -1,79 +1,9 @@
-import { type EventSet, joinEvents, segmentOfList } from "../../core/events/event-set/event-set";
+import { type EventSet, joinEvents } from "../../core/events/event-set/event-set";
 import { copyTable } from "../../core/events/event-set/join-tables";
 import type { SegmentInput } from "../../core/events/event-set/segment";
-import type { Incident } from "../../core/events/incident";
-import { type OwnIncident, ownSourceId } from "../../core/events/own-incident";
-import { incidentSource } from "../built-in-sources";
 import type { AppState } from "../state";
-
-const builtInSegments = new WeakMap<readonly Incident[], SegmentInput>();
-
-const noIncidents: readonly OwnIncident[] = [];
-
-/** The incidents edited here, none while they are switched off: what they stand for is shown then. */
-export function shownOwnIncidents({
-  ownIncidents,
-  hiddenBuiltIn,
-}: Pick<AppState["document"], "ownIncidents" | "hiddenBuiltIn">): readonly OwnIncident[] {
-  return hiddenBuiltIn.includes(ownSourceId) ? noIncidents : ownIncidents;
-}
-
-const ownSegments = new WeakMap<readonly OwnIncident[], SegmentInput>();
-
-function ownSegment(ownIncidents: readonly OwnIncident[]): SegmentInput {
-  const known = ownSegments.get(ownIncidents);
-  if (known) return known;
-  const incidents = ownIncidents.map(({ incident }) => incident);
-  const segment = segmentOfList(ownSourceId, incidents);
-  ownSegments.set(ownIncidents, segment);
-  return segment;
-}
-
-const remaining = new WeakMap<
-  readonly OwnIncident[],
-  { readonly of: readonly Incident[]; readonly incidents: readonly Incident[] }
->();
-
-/** The incidents that no edited one stands for: the same list as long as the edited ones are the same. */
-function withoutReplaced(
-  incidents: readonly Incident[],
-  ownIncidents: readonly OwnIncident[],
-): readonly Incident[] {
-  if (ownIncidents.length === 0) return incidents;
-  const known = remaining.get(ownIncidents);
-  if (known?.of === incidents) return known.incidents;
-  const replaced = new Set(ownIncidents.flatMap(({ basedOn }) => basedOn));
-  const left = incidents.filter(({ id }) => !replaced.has(id));
-  remaining.set(ownIncidents, { of: incidents, incidents: left });
-  return left;
-}
-
-function builtInSegment(incidents: readonly Incident[]): SegmentInput {
-  const known = builtInSegments.get(incidents);
-  if (known) return known;
-  const segment = segmentOfList(incidentSource.id, incidents);
-  builtInSegments.set(incidents, segment);
-  return segment;
-}
-
-/**
- * The sources of incidents that are shown: those edited here first, so that they are found before what they stand for,
- * then what comes with the app, then imported ones in their order.
- */
-function shownSegments({ data, document, datasets }: AppState): SegmentInput[] {
-  const ownIncidents = shownOwnIncidents(document);
-  const isBuiltInShown = !document.hiddenBuiltIn.includes(incidentSource.id);
-  const imported = document.sources.flatMap(({ id, kind, isShown, datasetId }): SegmentInput[] => {
-    const dataset = datasetId === null ? undefined : datasets[datasetId];
-    if (kind !== "incidents" || !isShown || dataset?.kind !== "incidents") return [];
-    return [{ sourceId: id, content: { kind: "dataset", dataset } }];
-  });
-  return [
-    ...(ownIncidents.length > 0 ? [ownSegment(ownIncidents)] : []),
-    ...(isBuiltInShown ? [builtInSegment(withoutReplaced(data.incidents, ownIncidents))] : []),
-    ...imported,
-  ];
-}
+import { takePrepared } from "./prepare-join";
+import { shownSegments } from "./shown-segments";
 
 function isSameContent(a: SegmentInput, b: SegmentInput): boolean {
   if (a.sourceId !== b.sourceId) return false;
@@ -104,12 +34,12 @@ function keepViews({ datasets, joined: before }: AppState, events: EventSet): Ap
 
 /** The joined events of a state with its datasets: those it has as long as the shown sources are the same. */
 export function deriveJoined(state: AppState): Derived {
-  const inputs = shownSegments(state);
+  const inputs = shownSegments({ ...state, sources: state.document.sources });
   const { segments } = state.joined;
   const isSame =
     segments.length === inputs.length &&
     segments.every((segment, index) => isSameContent(segment, inputs[index]!));
   if (isSame) return state;
-  const joined = joinEvents(inputs);
+  const joined = joinEvents(inputs, takePrepared(inputs));
   return { joined, datasets: keepViews(state, joined) };
 }

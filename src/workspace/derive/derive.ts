@@ -8,9 +8,10 @@ import { finishScan } from "../../core/events/match/scan";
 import type { AppState } from "../state";
 import { effectiveWindow } from "../time-state";
 import { clauseTests } from "./clause-tests";
-import { deriveJoined, shownOwnIncidents } from "./derive-events";
+import { deriveJoined } from "./derive-events";
 import { type ScanName, type ScanResult, scanNames } from "./scan-result";
 import { isSameKey, wantedScan } from "./scans";
+import { shownOwnIncidents } from "./shown-segments";
 
 /** Up to so many rows every clause is answered in the same change; beyond it the slow ones follow a moment later. */
 export const mostRowsAtOnce = 20_000;

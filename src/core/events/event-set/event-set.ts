@@ -61,11 +61,15 @@ function lazyFacets(inputs: readonly SegmentInput[]): EventSet["facets"] {
  * Joins the incidents of several sources. Nothing is sorted, so a million rows take some tens of milliseconds. The
  * segments' datasets are new objects whose rows are views into the joined table: keep those instead of the ones given,
  * and the rows are in memory once. Texts stay where they are and are read on demand (`incidentAt`).
+ *
+ * @param table  the inputs' tables as `joinTables` joins them, where that was done before
  */
-export function joinEvents(inputs: readonly SegmentInput[]): EventSet {
+export function joinEvents(
+  inputs: readonly SegmentInput[],
+  table: EventTable = joinTables(inputs.map(({ content }) => tableOf(content))),
+): EventSet {
   let start = 0;
   let figures: FigureColumns | null = null;
-  const table = joinTables(inputs.map(({ content }) => tableOf(content)));
   const segments = inputs.map((input): EventSegment => {
     const from = start;
     start += tableOf(input.content).count;

@@ -4,6 +4,7 @@ import type { ImportComparison, ImportResult } from "../../../formats/import/imp
 import type { ImportSession } from "../../../runtime/import/import-client";
 import { addImportedSource, type SourceDescription } from "../../../workspace/commands/source-commands";
 import { setTime, setWindow } from "../../../workspace/commands/time-commands";
+import { prepareJoin } from "../../../workspace/derive/prepare-join";
 import type { AppStore } from "../../../workspace/store";
 import { effectiveWindow } from "../../../workspace/time-state";
 import type { AddedSummary } from "../added-summary";
@@ -55,9 +56,12 @@ export async function addImport(
   const id = crypto.randomUUID();
   const comparison = update && (await compare(session, update));
   const result = await session.take(id, update?.mergeWith);
-  // What came in was unpacked in this task; joining and counting it, and looking where it lies, get one of their own.
+  const replaces = update?.replaces ?? [];
+  // What came in was unpacked in this task; joining, counting and looking where it lies get one each of their own.
   await letInputCome();
-  const ids = addImportedSource(store, result, description, { replaces: update?.replaces ?? [] });
+  if (result.incidents) prepareJoin(store.getState(), result.incidents, replaces);
+  await letInputCome();
+  const ids = addImportedSource(store, result, description, { replaces });
   await letInputCome();
   const { sources } = store.getState().document;
   const recordCount = sources
