@@ -10,12 +10,13 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
-    viewport: { width: 1440, height: 900 },
+    // Software draws each picture of the map: a smaller one takes less of the time, and the layout is that of a desktop.
+    viewport: { width: 1200, height: 760 },
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: browserLaunchOptions(),

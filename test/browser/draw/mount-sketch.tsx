@@ -2,7 +2,6 @@ import "temporal-polyfill/global";
 import "@fontsource-variable/inter";
 import "../../../src/ui/base.css";
 import "maplibre-gl/dist/maplibre-gl.css";
-import axe from "axe-core";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { StrictMode } from "react";
@@ -10,7 +9,6 @@ import { createRoot, type Root } from "react-dom/client";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
 import type { LngLat } from "../../../src/core/geo/position";
-import { themeNames } from "../../../src/look/theme/tokens";
 import { startSketchSync } from "../../../src/map/draw/sketch-sync";
 import { applyTheme } from "../../../src/ui/apply-theme";
 import { DrawToolbar } from "../../../src/ui/draw/draw-toolbar";
@@ -20,6 +18,7 @@ import type { AppState } from "../../../src/workspace/state";
 import type { AppStore } from "../../../src/workspace/store";
 import { initialView } from "../../../src/workspace/view-state";
 import { sketchStore } from "../../workspace/drawing/sketch-state";
+import { expectNoViolations } from "../page-host";
 import { mouse } from "../timeline/real-pointer";
 
 setWorkerUrl(workerUrl);
@@ -95,11 +94,4 @@ export async function click(lngLat: LngLat): Promise<void> {
 }
 
 /** No rule of axe is broken in either theme. */
-export async function expectNoViolations(): Promise<void> {
-  for (const theme of themeNames) {
-    applyTheme(document.documentElement, theme);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await axe.run(host!, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html])).toEqual([]);
-  }
-}
+export const expectSoundPage = () => expectNoViolations(host!);
