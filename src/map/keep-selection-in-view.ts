@@ -1,49 +1,15 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { findIncident } from "../core/events/event-set/incident-at";
-import { type BoundingBox, boundingBoxOfArea, boundingBoxOfPath } from "../core/geo/bounding-box";
-import type { Area, MultiLineString } from "../core/geo/position";
+import type { BoundingBox } from "../core/geo/bounding-box";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
+import { boxOfShape, fitIntoView, isInView, leastMarginPx, toolsPx } from "./fit-into-view";
 import { seenHeightPx, uncoveredPoints } from "./uncovered";
-
-const marginPx = 48;
-/** The drawing tools lie over the top of the map. */
-const toolsPx = 72;
-/** Above a sheet there is no room to waste. */
-const leastMarginPx = 20;
-const closestZoom = 9;
 
 /** The details panel opens after the selection and takes its part of the map. */
 const settleMs = 80;
 /** The editors of annotations and zones load with the first use. */
 const editorSettleMs = 300;
-
-function isInView(map: MapLibreMap, [lng, lat]: readonly [number, number]): boolean {
-  const { x, y } = map.project([lng, lat]);
-  const { clientWidth, clientHeight } = map.getContainer();
-  return x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx;
-}
-
-function boxOf(geometry: Area | MultiLineString): BoundingBox | null {
-  return geometry.type === "MultiLineString"
-    ? boundingBoxOfPath(geometry.coordinates.flat())
-    : boundingBoxOfArea(geometry);
-}
-
-/** Brings a box above the sheet that covers the lower part of a narrow screen. */
-function fitIntoView(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
-  const { clientHeight } = map.getContainer();
-  const coveredPx = clientHeight - seenHeightPx(map);
-  const bottom = coveredPx < marginPx ? marginPx : coveredPx + leastMarginPx;
-  const bounds: [[number, number], [number, number]] = [
-    [west, south],
-    [east, north],
-  ];
-  map.fitBounds(bounds, {
-    padding: { top: coveredPx < marginPx ? marginPx : toolsPx, left: marginPx, right: marginPx, bottom },
-    maxZoom: closestZoom,
-  });
-}
 
 /** How far something from `start` to `end` has to move to lie between two edges. */
 const moveBetween = (start: number, end: number, least: number, most: number): number =>
@@ -91,12 +57,12 @@ function showSelected(map: MapLibreMap, state: AppState): boolean {
   }
   const proposal = data.proposals.find(({ zone }) => zone.id === selection.id);
   if (proposal) {
-    const box = boxOf(proposal.geometry);
+    const box = boxOfShape(proposal.geometry);
     if (box && !(isInView(map, [box[0], box[1]]) && isInView(map, [box[2], box[3]]))) fitIntoView(map, box);
     return true;
   }
   const shape = zoneShapes[selection.id];
-  const box = shape?.status === "ready" ? boxOf(shape.geometry.geometry) : null;
+  const box = shape?.status === "ready" ? boxOfShape(shape.geometry.geometry) : null;
   if (box) showZone(map, box);
   return shape !== undefined || !document.zones.some(({ id }) => id === selection.id);
 }

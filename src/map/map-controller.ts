@@ -2,7 +2,7 @@ import { type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from "maplibr
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { controlStatuses } from "../core/control/control-version";
-import { colorTokens, themeNames } from "../look/theme/tokens";
+import { colorTokens, interfaceThemes } from "../look/theme/tokens";
 import { addNotice, withdrawNotice } from "../workspace/commands/notice-commands";
 import { setView } from "../workspace/commands/view-commands";
 import { storeOfMap } from "../workspace/selection/store-of-map";
@@ -11,6 +11,7 @@ import { type Camera, initialView } from "../workspace/view-state";
 import { following, isFollowing, joinCameraLock } from "./compare/camera-lock";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
+import { keepComparisonInView } from "./keep-comparison-in-view";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
 import { keepSelectionInView } from "./keep-selection-in-view";
 import { IncidentLayer } from "./layers/incident-layer";
@@ -60,7 +61,7 @@ function isSameCamera(a: Camera, b: Camera): boolean {
 
 function addImages(map: MapLibreMap): void {
   const pixelRatio = Math.max(1, Math.min(3, devicePixelRatio));
-  for (const theme of themeNames) {
+  for (const theme of interfaceThemes) {
     for (const status of controlStatuses) {
       const { width, height, data, pixelRatio: ratio } = drawPattern(theme, status, pixelRatio);
       if (!map.hasImage(patternId(theme, status)))
@@ -148,6 +149,7 @@ export class MapController {
   #startFirst(store: AppStore): void {
     const { map } = this;
     this.#stops.push(keepSelectionInView(map, store));
+    this.#stops.push(keepComparisonInView(map, store));
     this.#startLater(store, () => startDrawSync(map, store));
     this.#startLater(store, async () => {
       const { startAnnotationSync } = await import("./draw/annotation-sync");
