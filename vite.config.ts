@@ -84,6 +84,12 @@ export default defineConfig({
             "hyparquet-compressors",
             "hyparquet-writer",
             "proj4",
+            "@cantoo/pdf-lib",
+            "@pdf-lib/fontkit",
+            "mediabunny",
+            "gifenc",
+            "mp4box",
+            "omggif",
           ],
         },
         test: {

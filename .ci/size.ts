@@ -28,7 +28,9 @@ console.log(`entry and map, gzip: ${total.toFixed(0)} kB of ${entryLimitKb} kB a
 for (const name of [...first].sort()) console.log(`  ${name} ${gzipKb(name).toFixed(1)} kB`);
 
 const lazy = scripts.filter((name) => !first.has(name) && !/worker|workbox/.test(name));
-const tooLarge = lazy.filter((name) => gzipKb(name) > lazyLimitKb);
+// The writer of PDF brings a shaper of fonts; it comes when a PDF is asked for.
+const isExcepted = (name: string) => name.startsWith("encode-pdf-page-");
+const tooLarge = lazy.filter((name) => gzipKb(name) > lazyLimitKb && !isExcepted(name));
 for (const name of lazy) console.log(`lazy: ${name} ${gzipKb(name).toFixed(1)} kB`);
 if (total > entryLimitKb || tooLarge.length > 0) {
   console.error(`Over the budget: ${total > entryLimitKb ? "the entry" : tooLarge.join(", ")}`);

@@ -11,9 +11,7 @@ import { type Camera, initialView } from "../workspace/view-state";
 import { following, isFollowing, joinCameraLock } from "./compare/camera-lock";
 import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
-import { keepComparisonInView } from "./keep-comparison-in-view";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
-import { keepSelectionInView } from "./keep-selection-in-view";
 import { IncidentLayer } from "./layers/incident-layer";
 import { isAnnotationImage } from "./style/annotation-layers";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
@@ -148,8 +146,10 @@ export class MapController {
   /** What there is one of, however many maps: drawing, annotations, differences, and the first view. */
   #startFirst(store: AppStore): void {
     const { map } = this;
-    this.#stops.push(keepSelectionInView(map, store));
-    this.#stops.push(keepComparisonInView(map, store));
+    this.#startLater(store, async () => {
+      const { keepInView } = await import("./keep-in-view");
+      return keepInView(map, store);
+    });
     this.#startLater(store, () => startDrawSync(map, store));
     this.#startLater(store, async () => {
       const { startAnnotationSync } = await import("./draw/annotation-sync");

@@ -4,22 +4,48 @@ import type { ThemeName } from "../look/theme/tokens";
 import type { AppState } from "../workspace/state";
 import type { GroundRequest } from "./ground/ground-request";
 import { buildStyle } from "./style/build-style";
+import { controlData } from "./style/overlay-data";
 import { drawPattern, patternId } from "./style/patterns";
-import type { BasemapData } from "./style/style-options";
+import { type BasemapData, emptyCollection } from "./style/style-options";
 import { styleOptionsOf } from "./sync";
 
-/** Style and patterns of a page's ground: the state as it is shown, in the page's theme, without labels. */
+/** What the page draws itself, as paths and text over its ground. */
+const pageSources: readonly string[] = ["places", "regions", "zones", "annotations", "obstacles", "badges"];
+
+type GroundStyle = GroundRequest["style"];
+
+/** The style without what the page draws itself: neither names nor the dots beside them. */
+function withoutPageLayers(style: GroundStyle): GroundStyle {
+  const layers = style.layers.filter(
+    (layer) =>
+      layer.type !== "symbol" &&
+      !("source" in layer && typeof layer.source === "string" && pageSources.includes(layer.source)),
+  );
+  const sources = Object.entries(style.sources).filter(([id]) => !pageSources.includes(id));
+  return { ...style, sources: Object.fromEntries(sources), layers };
+}
+
+/**
+ * Style and patterns of a page's ground, in the page's theme: land, water, borders, control areas and contact line as
+ * the state shows them. Zones, notes, symbols and names stand on the page itself; what is selected does not show.
+ */
 export function groundOf(
   state: AppState,
   basemap: BasemapData,
   look: { readonly theme: ThemeName; readonly locale: Locale; readonly pixelRatio: number },
 ): Pick<GroundRequest, "style" | "images"> {
   const { theme, locale, pixelRatio } = look;
-  // What the user wrote stands on the page itself, above its symbols.
-  const document = { ...state.document, annotations: [] };
-  const pageState: AppState = { ...state, document, selection: null, view: { ...state.view, theme, locale } };
+  const pageState: AppState = { ...state, selection: null, view: { ...state.view, locale } };
+  const overlay = {
+    ...controlData(pageState),
+    zones: emptyCollection,
+    annotations: emptyCollection,
+    obstacles: emptyCollection,
+    badges: emptyCollection,
+  };
+  const options = styleOptionsOf(pageState, basemap, [], null, overlay);
   return {
-    style: buildStyle(styleOptionsOf(pageState, basemap, [])),
+    style: withoutPageLayers(buildStyle({ ...options, theme })),
     images: controlStatuses.map((status) => {
       const { width, height, data, pixelRatio: ratio } = drawPattern(theme, status, pixelRatio);
       return { id: patternId(theme, status), data: { width, height, data }, options: { pixelRatio: ratio } };

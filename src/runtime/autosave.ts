@@ -4,7 +4,7 @@ import { restoreWorkspace } from "../workspace/commands/open-workspace";
 import { savedPart, toWorkspaceFile } from "../workspace/file/workspace-file";
 import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
-import { isShapeCurrent } from "../workspace/zones/zone-inputs";
+import { knownAreas } from "../workspace/zones/known-areas";
 import { type Database, openDatabase, readWorkspace, setWorkspaceAside, writeWorkspace } from "./database";
 
 const delayMs = 600;
@@ -20,15 +20,7 @@ function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
 
 /** The state as the text of a workspace file, areas included where those of the present recipes are known. */
 export function workspaceText(state: AppState, nowMs: number): string {
-  const zones = new Map(state.document.zones.map((zone) => [zone.id, zone]));
-  const areaOf = (zoneId: string) => {
-    const zone = zones.get(zoneId);
-    const shape = state.zoneShapes[zoneId];
-    return zone && shape?.status === "ready" && isShapeCurrent(state, zone, shape)
-      ? shape.geometry.geometry
-      : null;
-  };
-  return JSON.stringify(toWorkspaceFile(savedPart(state), areaOf, nowMs), null, 1);
+  return JSON.stringify(toWorkspaceFile(savedPart(state), knownAreas(state), nowMs), null, 1);
 }
 
 type Saved = Pick<AppState, "document" | "history" | "view" | "time">;

@@ -7,6 +7,14 @@ interface DemarcDatabase extends DBSchema {
   datasets: { key: string; value: StoredDataset; indexes: { storedAtMs: number } };
   /** The bytes of its columns, in parts by the dataset's id and number. */
   "dataset-parts": { key: [string, number]; value: Uint8Array };
+  /** Templates of pages by their id, each as the text of its file. */
+  "page-templates": { key: string; value: StoredTemplate };
+}
+
+export interface StoredTemplate {
+  /** A `*.demarc-page.json` text: what is stored is what is saved and opened. */
+  readonly text: string;
+  readonly savedAtMs: number;
 }
 
 export interface StoredWorkspace {
@@ -26,7 +34,7 @@ export type Database = IDBPDatabase<DemarcDatabase>;
 
 /** Opens the database; lets go of it when another tab upgrades it, so that nothing blocks. */
 export async function openDatabase(name = "demarc"): Promise<Database> {
-  const database = await openDB<DemarcDatabase>(name, 2, {
+  const database = await openDB<DemarcDatabase>(name, 3, {
     upgrade: (upgraded, oldVersion) => {
       if (oldVersion < 1) upgraded.createObjectStore("workspaces");
       // The index tells ages without reading hundreds of megabytes.
@@ -34,6 +42,7 @@ export async function openDatabase(name = "demarc"): Promise<Database> {
         upgraded.createObjectStore("datasets").createIndex("storedAtMs", "storedAtMs");
         upgraded.createObjectStore("dataset-parts");
       }
+      if (oldVersion < 3) upgraded.createObjectStore("page-templates");
     },
     blocking: () => database.close(),
   });

@@ -27,7 +27,7 @@ function encode(canvas: HTMLCanvasElement): Promise<Blob | null> {
 }
 
 /** Whether a coarse sample of the picture has more than one colour. */
-function hasContent(picture: ImageBitmap): boolean {
+export function hasContent(picture: ImageBitmap | HTMLImageElement): boolean {
   const sample = document.createElement("canvas");
   sample.width = Math.min(96, picture.width);
   sample.height = Math.min(96, picture.height);

@@ -19,8 +19,7 @@ export interface LegendTools {
 /** Draws a swatch in a box from the origin. */
 export type Swatch = (widthPx: number, heightPx: number) => readonly Primitive[];
 
-const swatchPx = 30;
-const swatchGapPx = 9;
+const swatchShare = { widthPx: 30, gapPx: 9 } as const;
 
 /** Blocks one under the other. */
 export function stackBlocks(blocks: readonly Block[], gapPx: number): Block {
@@ -82,7 +81,8 @@ export function swatchRow(tools: LegendTools, swatch: Swatch, text: string, valu
   const swatchHeightPx = Math.max(linePx, leastPx);
   const topPx = (swatchHeightPx - linePx) / 2;
   const valuePx = value === "" ? 0 : measure(value, font) + 8;
-  const indentPx = swatchPx + swatchGapPx;
+  const swatchPx = swatchShare.widthPx * style.mapScale;
+  const indentPx = swatchPx + swatchShare.gapPx * style.mapScale;
   const words = buildParagraph([{ text, font, color: style.colors.text }], measure, {
     widthPx: widthPx - indentPx - valuePx,
     leading,

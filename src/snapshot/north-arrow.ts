@@ -20,13 +20,14 @@ export function buildNorthArrow(
   measure: MeasureText,
 ): Block {
   const angle = (-bearing * Math.PI) / 180;
-  const sizePx = 2 * (letterDistancePx + 9);
+  const { mapScale } = style;
+  const sizePx = 2 * (letterDistancePx + 9) * mapScale;
   const middle = sizePx / 2;
   const turn = ([x, y]: readonly [number, number]) =>
-    `${(x * Math.cos(angle) - y * Math.sin(angle)).toFixed(2)} ${(x * Math.sin(angle) + y * Math.cos(angle)).toFixed(2)}`;
+    `${(mapScale * (x * Math.cos(angle) - y * Math.sin(angle))).toFixed(2)} ${(mapScale * (x * Math.sin(angle) + y * Math.cos(angle))).toFixed(2)}`;
   const font: FontSpec = { ...style.small, weight: 700 };
-  const letterX = middle + letterDistancePx * Math.sin(angle);
-  const letterY = middle - letterDistancePx * Math.cos(angle) + font.sizePx * 0.36;
+  const letterX = middle + letterDistancePx * mapScale * Math.sin(angle);
+  const letterY = middle - letterDistancePx * mapScale * Math.cos(angle) + font.sizePx * 0.36;
   const { colors } = style;
   const north = snapshotMessages[locale].north;
   return {

@@ -2,7 +2,8 @@ import type { ControlStatus } from "../core/control/control-version";
 import type { Histogram } from "../core/events/histogram";
 import type { IncidentStatus, Party, PlacePrecision } from "../core/events/incident";
 import type { WeaponFamily } from "../core/events/weapons";
-import type { LngLat } from "../core/geo/position";
+import type { Area, LngLat, MultiLineString } from "../core/geo/position";
+import type { Locale } from "../core/sources/localized";
 import type { DataSource } from "../core/sources/source";
 import type { TimeStep } from "../core/time/calendar";
 import type { TimeWindow } from "../core/time/uncertain-interval";
@@ -10,7 +11,7 @@ import type { ControlShares } from "../core/zones/control-shares";
 import type { CompassPoint } from "../core/zones/depth-anchor";
 import type { WithdrawalProfile } from "../core/zones/withdrawal-profile";
 import type { Annotation } from "../workspace/annotation";
-import type { FrameView } from "../workspace/page-spec";
+import type { FrameView, PublishSafe } from "../workspace/page-spec";
 import type { TimeMode } from "../workspace/time-state";
 import type { Display } from "../workspace/view-state";
 
@@ -70,6 +71,16 @@ export interface SnapshotIncidents {
   readonly widestHaloMeters: number;
 }
 
+/** Entries that a legend has even where its page shows none of them, so that the legends of a series are alike. */
+export interface HeldLegend {
+  readonly possible: boolean;
+  readonly disputed: boolean;
+  readonly attackerOnly: boolean;
+  readonly trail: boolean;
+  /** As `widestHaloMeters` of the incidents. */
+  readonly widestHaloMeters: number;
+}
+
 export interface FamilyCount {
   readonly family: WeaponFamily;
   readonly certain: number;
@@ -103,6 +114,11 @@ export interface SnapshotControl {
   /** Instant from which this version of the control areas is valid. */
   readonly validFromMs: number;
   readonly statuses: readonly ControlStatus[];
+  /** Where its areas and its contact line are, so that a legend lists what a frame shows; missing for everywhere. */
+  readonly areas?: readonly { readonly status: ControlStatus; readonly geometry: Area }[];
+  readonly line?: MultiLineString;
+  /** False where its contact line is outside the frame that a legend speaks of. */
+  readonly hasLine?: boolean;
   /** Stated accuracy of schematic areas in kilometres; null where they are not schematic. */
   readonly schematicKm: number | null;
 }
@@ -156,6 +172,38 @@ export interface SnapshotZone {
   readonly scorecard: SnapshotScorecard | null;
 }
 
+/** A zone as it is drawn: its ground or its lines, and what colours and edges say of it. */
+export interface SnapshotZoneArea {
+  readonly id: string;
+  /** Letter of its scenario, which fixes its colour unless it has one of its own. */
+  readonly scenario: string;
+  /** Index of the zone colours. */
+  readonly color?: number;
+  readonly outline: SnapshotZone["outline"];
+  readonly geometry: Area | MultiLineString;
+  /** The line that a strip was drawn along; null for other zones. */
+  readonly baseline: MultiLineString | null;
+}
+
+/** How two compared zones differ: the ground that only the first, only the second, and that both have. */
+export interface SnapshotDifference {
+  /** Indices of the zone colours of the first and the second zone. */
+  readonly hues: readonly [number, number];
+  readonly parts: readonly {
+    readonly part: "onlyA" | "onlyB" | "common";
+    readonly geometry: Area;
+  }[];
+}
+
+/** The ground of a locator: countries, simplified, each with its rings. */
+export interface LocatorGround {
+  readonly countries: readonly {
+    /** ISO 3166-1 alpha-2. */
+    readonly id: string;
+    readonly rings: readonly (readonly LngLat[])[];
+  }[];
+}
+
 export type SnapshotFilter =
   | { readonly facet: "weapon"; readonly values: readonly WeaponFamily[] }
   /** Target codes, or targets as imported tables name them. */
@@ -189,11 +237,11 @@ export interface SnapshotPlace {
   readonly population: number | null;
 }
 
-/** A name written over an area: a country, a sea, a region, or what a zone measures at that point. */
+/** A name written over an area: a country, a sea, a region, what a zone measures there, or which zones have the ground. */
 export interface SnapshotAreaLabel {
   readonly name: string;
   readonly lngLat: LngLat;
-  readonly kind: "country" | "sea" | "region" | "zone";
+  readonly kind: "country" | "sea" | "region" | "zone" | "difference";
   /** Scenario letter of a zone's label. */
   readonly scenario?: string;
   /** Index of the zone colours; absent is that of the letter. */
@@ -210,6 +258,22 @@ export interface SnapshotStrip {
   readonly histogram: Histogram;
   readonly step: TimeStep;
   readonly marks: readonly TimeMark[];
+}
+
+/** The matching incidents of one oblast or region. */
+export interface OblastCount {
+  readonly name: string;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** What a content says in one language. */
+export interface ContentWords {
+  readonly filters: readonly SnapshotFilter[];
+  /** In the order of the zones. */
+  readonly zoneNames: readonly string[];
+  /** Those with most first. */
+  readonly oblasts: readonly OblastCount[];
 }
 
 /** Everything that a page states, as data in the page's language where it is words. */
@@ -232,10 +296,18 @@ export interface SnapshotContent {
   readonly hasWholeAreas: boolean;
   /** Families among the matches, in the order of the legend. */
   readonly families: readonly FamilyCount[];
+  /** What the legend says beside what the page itself shows; missing for nothing. */
+  readonly heldLegend?: HeldLegend;
   readonly layers: SnapshotLayers;
   /** One for each source that has a version for the shown instant. */
   readonly control: readonly SnapshotControl[];
   readonly zones: readonly SnapshotZone[];
+  /** What is drawn of the zones, proposals first; none where their layer is off. */
+  readonly zoneAreas: readonly SnapshotZoneArea[];
+  /** Hatched on the one map of two compared zones; null where nothing is compared. */
+  readonly zoneDifference: SnapshotDifference | null;
+  /** What a small map of where the frame lies is drawn from; null where the basemap is not there. */
+  readonly locator: LocatorGround | null;
   readonly filters: readonly SnapshotFilter[];
   readonly strip: SnapshotStrip | null;
   /** Of one zone; left out where the page has no room for it. */
@@ -243,6 +315,10 @@ export interface SnapshotContent {
   readonly places: readonly SnapshotPlace[];
   readonly areaLabels: readonly SnapshotAreaLabel[];
   readonly sources: readonly DataSource[];
+  /** How everything was made fit to be published; missing or null where it is shown as it is. */
+  readonly publishSafe?: PublishSafe | null;
+  /** What a caption says in every language, whichever the page's own is; missing where there is no caption. */
+  readonly words?: Readonly<Record<Locale, ContentWords>>;
   /** One sentence on whose borders the map shows. */
   readonly borderPolicy: string;
   readonly version: string;

@@ -17,6 +17,7 @@ export async function loadPageFonts(): Promise<void> {
   const wanted = (["interface", "map"] as const).flatMap((family) =>
     ([400, 600, 700] as const).map((weight) => cssFont({ family, sizePx: 12, weight })),
   );
+  wanted.push(cssFont({ family: "map", sizePx: 12, weight: 400, italic: true }));
   const loads = wanted.flatMap((font) => samples.map((sample) => document.fonts.load(font, sample)));
   await Promise.all(loads);
 }

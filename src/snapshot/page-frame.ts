@@ -1,122 +1,110 @@
 import { layoutSizePx } from "../workspace/page-size";
 import type { PageSpec } from "../workspace/page-spec";
-import type { FrameCounts } from "./content/count-in-frame";
-import { buildCredits } from "./credits";
+import type { BlockBuilder, Setting } from "./blocks/block-builder";
+import {
+  type CreditsSetting,
+  type FloatBlock,
+  floatBlocks,
+  isInFlow,
+  settleFloatingCredits,
+} from "./blocks/float-blocks";
+import { leastMapPx, mapShare, rateMap } from "./blocks/map-room";
+import { type Attempt, cardAttempts, tightAttempts, usualAttempts, worthOf } from "./blocks/page-attempts";
+import type { LegendContent } from "./content/content-in-frame";
 import type { DensityScale } from "./density/density-scale";
-import { buildHeader } from "./header";
-import { buildLegend, type LegendDetail } from "./legend";
-import type { SnapshotContent } from "./page-content";
-import { type Block, type Box, emptyBlock, type MeasureText } from "./page-primitives";
-import { buildPageStyle, type PageStyle } from "./page-style";
+import { type Block, type Box, emptyBlock } from "./page-primitives";
+import { buildPageStyle, isCard, type PageStyle } from "./page-style";
 import { legendBeside, legendWithBand, type SharedLegend } from "./share-legend";
-import { buildTimeStrip, type StripSize, stripSizes } from "./time-strip";
-import { buildWithdrawalStrip } from "./withdrawal-strip";
+import { profileSizes } from "./withdrawal-strip";
 
 /** Where everything on a page goes, before the map's camera and with it the counts of the frame are known. */
 export interface PageFrame {
   readonly sheet: Box;
   readonly style: PageStyle;
+  /** Empty where it floats, as are the other blocks. */
   readonly header: Block;
   readonly legend: SharedLegend;
+  /** Whether the last part of the legend's columns is the scorecard. */
+  readonly hasScorecard: boolean;
   readonly mapFrame: Box;
   readonly strip: Block;
   /** Below the strip; empty where the page has none or no room. */
   readonly withdrawal: Block;
   readonly bandTop: number;
-  /** What the footer takes at most; it stands on the lower edge. */
-  readonly creditsBox: Box;
+  /** What the footer takes at most; it stands on the lower edge. Null where the sources float. */
+  readonly creditsBox: Box | null;
+  readonly credits: CreditsSetting;
+  /** Blocks that stand where told. */
+  readonly floats: readonly FloatBlock[];
+  /** The arrangement and the room its parts took, for pages that are to be framed alike. */
+  readonly lock: FrameLock;
 }
 
-/**
- * Where the legend goes: in one or two columns beside the map, beside map and footer alike (`tall`), or, what does
- * not fit beside it, in a band below the map.
- */
-type LegendShape = "beside" | "tall" | "double" | "band";
-
-interface Attempt {
-  readonly typeScale: number;
-  readonly detail: LegendDetail;
-  readonly shape: LegendShape;
-  readonly strip: StripSize | null;
+/** Pages of one series are arranged alike, and their parts get at least so much room: the map's frame never jumps. */
+export interface FrameLock {
+  readonly attempt: Attempt;
+  readonly headerPx: number;
+  /** Width beside the map, without the gap. */
+  readonly sidePx: number;
+  readonly bandPx: number;
+  readonly stripPx: number;
+  readonly withdrawalPx: number;
+  readonly creditsPx: number;
 }
 
-const typeScales = [1, 0.94, 0.88, 0.82, 0.75];
-const smallestScale = 0.65;
-
-function listAttempts(isLandscape: boolean): Attempt[] {
-  const shapes: LegendShape[] = isLandscape ? ["beside", "tall", "double"] : ["band"];
-  const usual = typeScales.flatMap((typeScale) =>
-    shapes.flatMap((shape) => {
-      const details: LegendDetail[] = typeScale > 0.9 ? [4] : [4, 3];
-      return details.flatMap((detail) =>
-        stripSizes.map((strip): Attempt => ({ typeScale, detail, shape, strip })),
-      );
-    }),
-  );
-  const lastShapes: LegendShape[] = isLandscape ? ["double", "band"] : ["band"];
-  const last = lastShapes.flatMap((shape) =>
-    ([3, 2, 1, 0] as const).flatMap((detail) =>
-      [...stripSizes, null].map((strip): Attempt => ({ typeScale: smallestScale, shape, detail, strip })),
-    ),
-  );
-  return [...usual, ...last];
-}
-
-const detailWorth: Readonly<Record<LegendDetail, number>> = { 4: 1, 3: 0.97, 2: 0.88, 1: 0.8, 0: 0.6 };
-const stripWorth: Readonly<Record<StripSize, number>> = { full: 1, small: 0.86 };
-const withoutStrip = 0.35;
-const withoutProfile = 0.8;
+const withoutProfile = 0.68;
+const withoutScorecard = 0.8;
 /** A withdrawal profile leaves the map at least this share of the height that both have. */
 const mapBesideProfile = 0.5;
+const widestBesideProfile = 2.1;
 const stripGap = 0.6;
 const bodyGap = 0.75;
-/** Whatever else a page has to hold, the map does not get lower than this. */
-const lowestMapPx = 90;
-/** In less width its sentences would take more room than its chart. */
-const narrowestProfilePx = 260;
-const widestAspect = 1.9;
+/** Below this share of the sheet a map is too small to leave it at that, if saying less makes it larger. */
+const smallMapShare = 0.22;
 
 /** A large map of a good shape, type that reads well, a legend that leaves nothing out. */
-function rate({ typeScale, detail, strip }: Attempt, { mapFrame, sheet, withdrawal }: PageFrame): number {
-  if (mapFrame.height < lowestMapPx || mapFrame.width < lowestMapPx) return 0;
-  const hasProfile = withdrawal.heightPx > 0;
-  const share = (mapFrame.width * mapFrame.height) / (sheet.width * sheet.height);
-  const aspect = mapFrame.width / mapFrame.height;
-  const shape = Math.min(1, widestAspect / aspect, aspect / 0.7);
+function rate(
+  attempt: Attempt,
+  { mapFrame, sheet, withdrawal, hasScorecard, floats, style }: PageFrame,
+): number {
   return (
-    share *
-    shape *
-    typeScale ** 0.8 *
-    detailWorth[detail] *
-    (hasProfile ? 1 : withoutProfile) *
-    (strip === null ? withoutStrip : stripWorth[strip])
+    rateMap(mapFrame, sheet, floats) *
+    worthOf(attempt, style.isCard) *
+    (withdrawal.heightPx > 0 ? 1 : withoutProfile) *
+    (hasScorecard ? 1 : withoutScorecard)
   );
-}
-
-/** Counts as wide as any real ones, so that the footer never grows once the frame is known. */
-function widestCounts(content: SnapshotContent): FrameCounts {
-  const { count } = content.incidents;
-  return { inFrame: count, outside: count, withoutPlace: count };
 }
 
 /** What is known of a page only once it has been framed. */
 export interface FrameHints {
   /** What the legend says of a density; null where there is none. */
   readonly density: DensityScale | null;
+  /** What the legend speaks of. */
+  readonly legend: LegendContent;
   /** The footer gets at least so much room. */
   readonly leastCreditsPx: number;
+  /** How it is arranged if that holds everything: as it was before its legend was known; missing for the best. */
+  readonly attempt?: Attempt;
+  /** How it is arranged in any case; missing for the best arrangement. */
+  readonly lock?: FrameLock;
 }
 
-/** Measures everything at one size of type and finds what is left for the map; null where the legend does not fit. */
+interface Framing {
+  readonly attempt: Attempt;
+  readonly withScorecard: boolean;
+}
+
+/** Measures everything at one size of type and finds what is left for the map; null where something does not fit. */
 function frameUp(
-  content: SnapshotContent,
   spec: PageSpec,
-  { typeScale, detail, shape, strip: stripSize }: Attempt,
-  measure: MeasureText,
-  { density, leastCreditsPx }: FrameHints,
+  builder: BlockBuilder,
+  { attempt, withScorecard }: Framing,
+  { density, legend: legendContent, leastCreditsPx, lock }: FrameHints,
 ): PageFrame | null {
+  const { typeScale, detail, shape } = attempt;
   const { widthPx, heightPx } = layoutSizePx(spec);
   const style = buildPageStyle(spec, typeScale);
+  const setting: Setting = { style, typeScale };
   const { marginPx, gapPx } = style;
   const sheet: Box = {
     x: marginPx,
@@ -124,64 +112,100 @@ function frameUp(
     width: widthPx - 2 * marginPx,
     height: heightPx - 2 * marginPx,
   };
-  const hasSide = widthPx >= heightPx;
+  const floats = floatBlocks(spec, builder, setting, attempt, sheet, density, legendContent);
+  if (floats === null) return null;
+  const hasSide = widthPx >= heightPx || shape !== "band";
   const bandColumns = Math.max(1, Math.floor((sheet.width + gapPx) / (style.columnPx + gapPx)));
   const columnPx = hasSide ? style.columnPx : (sheet.width + gapPx) / bandColumns - gapPx;
   const grid = { columnPx, gapPx };
-  const parts = buildLegend(content, spec, { style, widthPx: columnPx, measure }, detail, density);
-  const header = buildHeader(spec.title, spec.subtitle, style, sheet.width, measure);
-  const bodyTop = sheet.y + (header.heightPx === 0 ? 0 : header.heightPx + gapPx * 0.85);
+  const scorecard =
+    withScorecard && isInFlow(spec, "scorecard") ? builder.scorecard(setting, columnPx) : emptyBlock;
+  const hasScorecard = scorecard.heightPx > 0;
+  const parts = [
+    ...(isInFlow(spec, "legend") ? builder.legend(setting, columnPx, detail, density, legendContent) : []),
+    ...(hasScorecard ? [scorecard] : []),
+  ];
+  const header = isInFlow(spec, "header") ? builder.header(setting, sheet.width) : emptyBlock;
+  const headerPx = Math.max(header.heightPx, lock?.headerPx ?? 0);
+  const bodyTop = sheet.y + (headerPx === 0 ? 0 : headerPx + gapPx * 0.85);
   const bottom = sheet.y + sheet.height;
-  const isTall = shape === "tall" && parts.length > 0;
+  const hasFooter = isInFlow(spec, "sources");
+  const isTall = shape === "tall" && hasFooter && (parts.length > 0 || (lock?.sidePx ?? 0) > 0);
   const creditsPx = isTall ? sheet.width - columnPx - gapPx : sheet.width;
-  const credits = buildCredits(content, widestCounts(content), spec.locale, style, creditsPx, measure);
-  const creditsHeightPx = Math.max(credits.heightPx, leastCreditsPx);
+  const credits = hasFooter
+    ? { widthPx: creditsPx, form: attempt.credits }
+    : settleFloatingCredits(builder, setting, attempt.credits, sheet);
+  if (credits === null) return null;
+  const creditsHeightPx = hasFooter
+    ? Math.max(
+        builder.credits(setting, creditsPx, attempt.credits).heightPx,
+        leastCreditsPx,
+        lock?.creditsPx ?? 0,
+      )
+    : 0;
   const creditsTop = bottom - creditsHeightPx;
-  const bodyPx = creditsTop - gapPx * bodyGap - bodyTop;
+  const bodyPx = creditsTop - (hasFooter ? gapPx * bodyGap : 0) - bodyTop;
+  const mayStandBeside = hasSide && (lock === undefined || lock.sidePx > 0);
   const legend =
     shape === "band"
-      ? legendWithBand(parts, hasSide, bandColumns, grid, bodyPx)
+      ? legendWithBand(parts, mayStandBeside, bandColumns, grid, bodyPx)
       : legendBeside(parts, shape === "double" ? 2 : 1, grid, isTall ? bottom - bodyTop : bodyPx);
   if (legend === null) return null;
   const { side, band } = legend;
-  const mapWidthPx = sheet.width - (side === null ? 0 : side.widthPx + gapPx);
+  const sidePx = Math.max(side?.widthPx ?? 0, lock?.sidePx ?? 0);
+  const mapWidthPx = sheet.width - (sidePx === 0 ? 0 : sidePx + gapPx);
+  if (mapWidthPx < leastMapPx(sheet)) return null;
   const strip =
-    stripSize !== null && content.strip !== null
-      ? buildTimeStrip(
-          content.strip,
-          content.time,
-          { size: stripSize, isByFamily: content.sourceColors === null && content.display === "points" },
-          spec.locale,
-          style,
-          mapWidthPx,
-          measure,
-        )
+    attempt.strip !== null && isInFlow(spec, "time-strip")
+      ? builder.strip(setting, mapWidthPx, attempt.strip)
       : emptyBlock;
-  const stripPx = strip.heightPx === 0 ? 0 : strip.heightPx + gapPx * stripGap;
-  const bandPx = band === null ? 0 : band.heightPx + gapPx;
+  const stripHeightPx = Math.max(strip.heightPx, lock?.stripPx ?? 0);
+  const stripPx = stripHeightPx === 0 ? 0 : stripHeightPx + gapPx * stripGap;
+  const bandHeightPx = Math.max(band?.heightPx ?? 0, lock?.bandPx ?? 0);
+  const bandPx = bandHeightPx === 0 ? 0 : bandHeightPx + gapPx;
   const openPx = bodyPx - bandPx - stripPx;
-  const profile =
-    content.withdrawal === null || mapWidthPx < narrowestProfilePx
-      ? emptyBlock
-      : buildWithdrawalStrip(content.withdrawal, spec.locale, style, mapWidthPx, measure);
-  const profilePx = profile.heightPx === 0 ? 0 : profile.heightPx + gapPx * stripGap;
-  const hasRoom = openPx - profilePx >= Math.max(lowestMapPx, openPx * mapBesideProfile);
-  const withdrawal = hasRoom ? profile : emptyBlock;
+  const roomOf = (profile: Block) => {
+    const profileHeightPx = Math.max(profile.heightPx, lock?.withdrawalPx ?? 0);
+    const takenPx = profileHeightPx === 0 ? 0 : profileHeightPx + gapPx * stripGap;
+    const leastPx = Math.max(leastMapPx(sheet), openPx * mapBesideProfile);
+    return { profile, profileHeightPx, takenPx, hasRoom: openPx - takenPx >= leastPx };
+  };
+  const profiles = isInFlow(spec, "withdrawal")
+    ? profileSizes.map((size) => roomOf(builder.withdrawal(setting, mapWidthPx, size)))
+    : [];
+  // Rather a lower profile than a map that is no more than a strip itself.
+  const isWellShaped = ({ takenPx }: { readonly takenPx: number }) =>
+    mapWidthPx <= widestBesideProfile * (openPx - takenPx);
+  const roomy = profiles.filter(({ hasRoom }) => hasRoom);
+  const room = roomy.find(isWellShaped) ?? roomy.at(-1) ?? roomOf(emptyBlock);
+  const isProfileLeft = room.hasRoom || lock !== undefined;
   return {
     sheet,
     style,
     header,
     legend,
+    hasScorecard,
     strip,
-    withdrawal,
+    withdrawal: room.profile,
     mapFrame: {
       x: sheet.x,
       y: bodyTop,
       width: mapWidthPx,
-      height: hasRoom ? openPx - profilePx : openPx,
+      height: isProfileLeft ? openPx - room.takenPx : openPx,
     },
-    bandTop: bodyTop + bodyPx - (band?.heightPx ?? 0),
-    creditsBox: { x: sheet.x, y: creditsTop, width: creditsPx, height: creditsHeightPx },
+    bandTop: bodyTop + bodyPx - bandHeightPx,
+    creditsBox: hasFooter ? { x: sheet.x, y: creditsTop, width: creditsPx, height: creditsHeightPx } : null,
+    credits,
+    floats,
+    lock: {
+      attempt,
+      headerPx,
+      sidePx,
+      bandPx: bandHeightPx,
+      stripPx: stripHeightPx,
+      withdrawalPx: isProfileLeft ? room.profileHeightPx : 0,
+      creditsPx: creditsHeightPx,
+    },
   };
 }
 
@@ -193,36 +217,58 @@ export class PageTooFullError extends Error {
   }
 }
 
+interface Rated {
+  readonly frame: PageFrame;
+  readonly rating: number;
+}
+
 /**
- * The best of several arrangements: sizes of type from full down to 7 pt, the legend beside or below the map, with
- * or without its lesser parts.
+ * The best of several arrangements: sizes of type from full down to 7 pt, the legend beside or below the map. What does
+ * not fit goes in this order: boundaries; who holds a zone and what is near it; the time strip's marks, then the strip;
+ * remarks; scorecards in the legend; the withdrawal profile; the scorecard; the footer's remarks; the legend. Sources
+ * and licences stay.
  *
  * @throws PageTooFullError where not even the last resort leaves a map
  */
-export function choosePageFrame(
-  content: SnapshotContent,
-  spec: PageSpec,
-  measure: MeasureText,
-  hints: FrameHints,
-): PageFrame {
+export function choosePageFrame(spec: PageSpec, builder: BlockBuilder, hints: FrameHints): PageFrame {
   const { widthPx, heightPx } = layoutSizePx(spec);
-  let best: PageFrame | null = null;
-  let bestRating = 0;
-  for (const attempt of listAttempts(widthPx >= heightPx)) {
-    const frame = frameUp(content, spec, attempt, measure, hints);
-    const rating = frame === null ? 0 : rate(attempt, frame);
-    if (rating <= bestRating) continue;
-    best = frame;
-    bestRating = rating;
+  const hasSide = widthPx >= heightPx;
+  const bestOf = (
+    attempts: readonly Attempt[],
+    withScorecard: boolean,
+    first: Rated | null,
+  ): Rated | null => {
+    let best = first;
+    for (const attempt of attempts) {
+      const frame = frameUp(spec, builder, { attempt, withScorecard }, hints);
+      const rating = frame === null ? 0 : rate(attempt, frame);
+      if (frame !== null && rating > (best?.rating ?? 0)) best = { frame, rating };
+    }
+    return best;
+  };
+  const { lock, attempt: usual } = hints;
+  const held = lock?.attempt ?? usual;
+  if (held !== undefined) {
+    const best = bestOf([held], true, null) ?? bestOf([held], false, null);
+    if (best !== null) return best.frame;
+    if (lock !== undefined) throw new PageTooFullError();
   }
+  const isSmall = isCard(spec);
+  const arrange = (withScorecard: boolean): Rated | null => {
+    const best = bestOf([...usualAttempts(hasSide), ...tightAttempts(hasSide)], withScorecard, null);
+    const share = best === null ? 0 : mapShare(best.frame.mapFrame, best.frame.sheet);
+    return isSmall || share < smallMapShare ? bestOf(cardAttempts(hasSide), withScorecard, best) : best;
+  };
+  const best = arrange(true) ?? arrange(false);
   if (best === null) throw new PageTooFullError();
-  return best;
+  return best.frame;
 }
 
 /** Where the withdrawal profile begins, below map and strip. */
 export function withdrawalTop(frame: PageFrame): number {
-  const { strip, style } = frame;
-  return stripTop(frame) + (strip.heightPx === 0 ? 0 : strip.heightPx + style.gapPx * stripGap);
+  const { strip, style, lock } = frame;
+  const stripPx = Math.max(strip.heightPx, lock.stripPx);
+  return stripTop(frame) + (stripPx === 0 ? 0 : stripPx + style.gapPx * stripGap);
 }
 
 /** Where the strip begins below the map. */

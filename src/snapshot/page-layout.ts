@@ -1,15 +1,24 @@
+import { type BlockName, blockNames, placementOf } from "../workspace/page-blocks";
 import { layoutScale, layoutSizePx, pageSizePx } from "../workspace/page-size";
 import type { PageSpec } from "../workspace/page-spec";
-import { type FrameCounts, type FramedIncidents, frameIncidents } from "./content/count-in-frame";
+import { createBlockBuilder } from "./blocks/block-builder";
+import { floatAt, isInFlow } from "./blocks/float-blocks";
+import { flowBoxes } from "./blocks/flow-boxes";
+import { frameMap, type PageLock } from "./blocks/frame-map";
+import { type Furniture, furnishMap, furniturePrimitives } from "./blocks/furnish-map";
+import { padBlock, panelPadPx } from "./blocks/panel";
+import { placeCredits, placeFloats } from "./blocks/place-blocks";
+import { findOverlaps, listBlocks, type PlacedBlock } from "./blocks/placed-blocks";
+import { type FrameCounts, frameIncidents } from "./content/count-in-frame";
 import { snapshotIncidentAt } from "./content/snapshot-incidents";
-import { buildCredits } from "./credits";
-import { isSameScale, measureDensity, type PageDensity, usualScale } from "./density/density-scale";
-import { type FrameCamera, type FramePoint, fitCamera, projectToFrame } from "./frame-projection";
+import type { PageDensity } from "./density/density-scale";
+import { type FrameCamera, projectToFrame } from "./frame-projection";
 import type { PlacedLabel } from "./label-placement";
+import { buildLocator } from "./locator/build-locator";
 import { buildNorthArrow } from "./north-arrow";
 import { type PlacedNotes, placeNotes } from "./notes/place-notes";
 import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "./page-content";
-import { choosePageFrame, type FrameHints, type PageFrame, stripTop, withdrawalTop } from "./page-frame";
+import { type PageFrame, stripTop, withdrawalTop } from "./page-frame";
 import {
   type Block,
   type Box,
@@ -23,6 +32,9 @@ import { buildScaleBar } from "./scale-bar";
 import { mostPageSymbols } from "./snapshot-limits";
 import type { ArrangedSymbol } from "./symbols/arrange-symbols";
 import { buildMapPrimitives } from "./symbols/map-primitives";
+import { symbolBox } from "./symbols/symbol-parts";
+
+export type { PageLock };
 
 /** A whole page as data, in CSS pixels at 96 dpi from its top left corner; `scale` makes device pixels of them. */
 export interface PageLayout {
@@ -32,6 +44,8 @@ export interface PageLayout {
   readonly deviceWidthPx: number;
   readonly deviceHeightPx: number;
   readonly scale: number;
+  /** The page within its margins, on which blocks are placed. */
+  readonly sheet: Box;
   readonly mapFrame: Box;
   readonly camera: FrameCamera;
   readonly frameCounts: FrameCounts;
@@ -40,6 +54,14 @@ export interface PageLayout {
   readonly mapPrimitives: readonly Primitive[];
   /** Everything else, in CSS pixels of the page. */
   readonly primitives: readonly Primitive[];
+  /** All blocks in their order, those that are nowhere included. */
+  readonly blocks: readonly PlacedBlock[];
+  /** Blocks that cover each other because one of them was put there. */
+  readonly overlaps: readonly (readonly [BlockName, BlockName])[];
+  /** What was wanted and found no room, or has nothing to say. */
+  readonly leftOut: readonly LeftOut[];
+  /** Incidents whose symbols lie beneath floating blocks. */
+  readonly coveredSymbols: number;
   readonly symbols: readonly ArrangedSymbol[];
   /** Those before the window, faded and not counted. */
   readonly trail: readonly ArrangedSymbol[];
@@ -47,85 +69,60 @@ export interface PageLayout {
   readonly notes: PlacedNotes;
   /** Drawn in place of symbols; null where each incident has its own. */
   readonly density: PageDensity | null;
+  /** Arranges another page as this one. */
+  readonly lock: PageLock;
 }
 
-const insetPx = 8;
 const noRows = new Uint32Array(0);
 
-interface MapFurniture {
-  readonly boxes: readonly Box[];
-  readonly primitives: readonly Primitive[];
-}
-
-/** A note counts as many symbols, since it cannot be read where it is covered. */
-const noteWeight = 100;
-
-/** The left or the right end of a row of the map: where less would be covered, the right one if alike. */
-function chooseCorner(
-  block: Block,
-  y: number,
-  camera: FrameCamera,
-  points: readonly FramePoint[],
-  noteBoxes: readonly Box[],
-  reachPx: number,
-): Box {
-  const { widthPx: width, heightPx: height } = block;
-  const boxes = [camera.widthPx - width - insetPx, insetPx].map((x): Box => ({ x, y, width, height }));
-  const isCovered = (point: FramePoint, { x, width: boxWidth }: Box) =>
-    point.x > x - reachPx &&
-    point.x < x + boxWidth + reachPx &&
-    point.y > y - reachPx &&
-    point.y < y + height + reachPx;
-  const covered = (box: Box) =>
-    points.filter((point) => isCovered(point, box)).length +
-    noteWeight * noteBoxes.filter((note) => boxesCollide(note, box)).length;
-  const [right, left] = boxes as [Box, Box];
-  return covered(left) < covered(right) ? left : right;
-}
-
-/** Scale bar below and north arrow above, each in the corner where it covers less. */
-function furnishMap(
+/** Locator, scale bar and north arrow as far as the page shows them, in the order in which they take their places. */
+function buildFurniture(
+  content: SnapshotContent,
   camera: FrameCamera,
   spec: PageSpec,
   style: PageStyle,
   measure: MeasureText,
-  drawn: readonly SnapshotIncident[],
-  noteBoxes: readonly Box[],
-): MapFurniture {
-  const scaleBar = buildScaleBar(camera, spec.locale, style, measure);
-  const northArrow = buildNorthArrow(camera.bearing, spec.locale, style, measure);
-  const points = drawn.flatMap(({ lngLat }) => (lngLat === null ? [] : [projectToFrame(camera, lngLat)]));
-  const scaleTop = camera.heightPx - scaleBar.heightPx - insetPx;
-  const scaleBox = chooseCorner(scaleBar, scaleTop, camera, points, noteBoxes, style.symbolPx);
-  const northBox = chooseCorner(northArrow, insetPx / 2, camera, points, noteBoxes, style.symbolPx);
-  return {
-    boxes: [scaleBox, northBox],
-    primitives: [
-      ...movePrimitives(scaleBar.primitives, scaleBox.x, scaleBox.y),
-      ...movePrimitives(northArrow.primitives, northBox.x, northBox.y),
-    ],
-  };
+): Furniture[] {
+  const { locale } = spec;
+  const builders: readonly (readonly [Furniture["name"], () => Block])[] = [
+    ["locator", () => buildLocator(content, camera, locale, style, measure)],
+    ["scale-bar", () => buildScaleBar(camera, locale, style, measure)],
+    ["north-arrow", () => buildNorthArrow(camera.bearing, locale, style, measure)],
+  ];
+  return builders
+    .filter(([name]) => placementOf(spec.blocks, name).isShown)
+    .map(([name, build]) => ({ name, block: build() }))
+    .filter(({ block }) => block.primitives.length > 0);
 }
 
 function placeBlock(block: Block | null, x: number, y: number): Primitive[] {
   return block === null ? [] : movePrimitives(block.primitives, x, y);
 }
 
-/** Footer on the sheet's lower edge with a rule above it. */
-function placeCredits(frame: PageFrame, credits: Block): Primitive[] {
-  const { sheet, creditsBox, style } = frame;
-  const top = sheet.y + sheet.height - credits.heightPx;
-  const y = top - style.gapPx * 0.38;
-  const rule: Primitive = {
-    kind: "line",
-    x1: creditsBox.x,
-    y1: y,
-    x2: creditsBox.x + creditsBox.width,
-    y2: y,
-    color: style.colors.line,
-    widthPx: 1,
+/** What was wanted on a page and is not there, or says less than it could. */
+export type LeftOut = BlockName | "legend-detail" | "sources-detail";
+
+function listLeftOut(
+  content: SnapshotContent,
+  spec: PageSpec,
+  { lock: { attempt }, credits }: PageFrame,
+  blocks: readonly PlacedBlock[],
+): LeftOut[] {
+  const isSilent: Readonly<Partial<Record<BlockName, boolean>>> = {
+    header: spec.title.trim() === "" && spec.subtitle.trim() === "",
+    "time-strip": content.strip === null,
+    withdrawal: content.withdrawal === null && spec.blocks.withdrawal?.zoneId === undefined,
+    legend: attempt.detail !== null,
   };
-  return [rule, ...movePrimitives(credits.primitives, creditsBox.x, top)];
+  const missing = blocks
+    .filter(({ name, isShown }) => !isShown && placementOf(spec.blocks, name).isShown && !isSilent[name])
+    .map(({ name }) => name);
+  const hasLegend = blocks.some(({ name, isShown }) => name === "legend" && isShown);
+  return [
+    ...missing,
+    ...(hasLegend && attempt.detail !== null && attempt.detail < 4 ? (["legend-detail"] as const) : []),
+    ...(credits.form === "full" ? [] : (["sources-detail"] as const)),
+  ];
 }
 
 /** More incidents lie in the frame than a page can show apart. */
@@ -136,41 +133,6 @@ export class TooManyIncidentsError extends Error {
   }
 }
 
-/** How often a page is framed until its legend and its footer say what its own map shows. */
-const mostTries = 5;
-
-interface FramedMap {
-  readonly frame: PageFrame;
-  readonly camera: FrameCamera;
-  readonly framed: FramedIncidents;
-  readonly credits: Block;
-  readonly density: PageDensity | null;
-}
-
-/** Legend and footer fix the map's frame, and what lies in the frame fixes what they say. */
-function frameMap(content: SnapshotContent, spec: PageSpec, measure: MeasureText): FramedMap {
-  const isDensity = content.display === "density" && content.layers.incidents;
-  let hints: FrameHints = { density: isDensity ? usualScale : null, leastCreditsPx: 0 };
-  for (let tries = 1; ; tries++) {
-    const { density: scale } = hints;
-    const frame = choosePageFrame(content, spec, measure, hints);
-    const { mapFrame, creditsBox, style } = frame;
-    const camera = fitCamera(content.view, mapFrame.width, mapFrame.height);
-    const framed = frameIncidents(content.incidents, camera);
-    const credits = buildCredits(content, framed.counts, spec.locale, style, creditsBox.width, measure);
-    const isLast = tries === mostTries;
-    // The last try takes the scale that its legend states, whatever its own would be.
-    const density = scale && measureDensity(content.incidents, camera, isLast ? scale : null);
-    const hasRoom = credits.heightPx <= creditsBox.height + 0.01;
-    const isTrue = density === null || scale === null || isSameScale(density.scale, scale);
-    if ((hasRoom && isTrue) || isLast) return { frame, camera, framed, credits, density };
-    hints = {
-      density: density?.scale ?? null,
-      leastCreditsPx: hasRoom ? hints.leastCreditsPx : credits.heightPx,
-    };
-  }
-}
-
 /** The incidents that a frame shows, each with its own symbol. */
 function listDrawn(incidents: SnapshotIncidents | null, indices: Uint32Array): SnapshotIncident[] {
   return incidents === null ? [] : Array.from(indices, (index) => snapshotIncidentAt(incidents, index));
@@ -178,35 +140,72 @@ function listDrawn(incidents: SnapshotIncidents | null, indices: Uint32Array): S
 
 /**
  * Lays a whole page out: pure, and the same for every painter. Type shrinks alike down to 7 pt, then the legend says
- * less and the map gets smaller, before any text is cut with an ellipsis.
+ * less and the map gets smaller, before any text is cut with an ellipsis. With the lock of another page it is arranged
+ * as that one.
  *
  * @throws PageTooFullError where no map would be left
  * @throws TooManyIncidentsError where more incidents than `mostPageSymbols` would have to be drawn
  */
-export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: MeasureText): PageLayout {
+export function layoutPage(
+  content: SnapshotContent,
+  spec: PageSpec,
+  measure: MeasureText,
+  lock: PageLock | null = null,
+): PageLayout {
   const page = layoutSizePx(spec);
   const device = pageSizePx(spec);
-  const { frame, camera, framed, credits, density } = frameMap(content, spec, measure);
+  const builder = createBlockBuilder(content, spec, measure);
+  const { frame, camera, framed, credits, density } = frameMap(content, spec, builder, measure, lock);
   const { sheet, style, mapFrame, legend } = frame;
   const hasSymbols = content.layers.incidents && density === null;
   const past = hasSymbols && content.trail !== null ? frameIncidents(content.trail, camera).drawn : noRows;
   if (hasSymbols && framed.drawn.length + past.length > mostPageSymbols) throw new TooManyIncidentsError();
   const incidents = hasSymbols ? listDrawn(content.incidents, framed.drawn) : [];
   const trail = listDrawn(content.trail, past);
-  const { boxes } = placeNotes(content.annotations, camera, style, measure, { blocks: [], symbols: [] });
-  const furniture = furnishMap(camera, spec, style, measure, incidents, boxes);
-  const drawn = { incidents, trail, density };
-  const map = buildMapPrimitives(content, drawn, spec, style, camera, furniture.boxes, measure);
+  const pieces = buildFurniture(content, camera, spec, style, measure);
+  const floatPad = panelPadPx(style);
+  const floats = [
+    ...frame.floats,
+    ...pieces.flatMap(({ name, block }) => floatAt(name, block, spec, sheet) ?? []),
+    ...[floatAt("sources", padBlock(credits, floatPad), spec, sheet)].filter((float) => float !== null),
+  ].sort((a, b) => blockNames.indexOf(a.name) - blockNames.indexOf(b.name));
+  const floatsOnMap = floats.map(
+    ({ box }): Box => ({ ...box, x: box.x - mapFrame.x, y: box.y - mapFrame.y }),
+  );
+  const notes = placeNotes(content.annotations, camera, style, measure, {
+    blocks: floatsOnMap,
+    symbols: [],
+  });
+  const furniture = furnishMap(
+    pieces.filter(({ name }) => isInFlow(spec, name)),
+    camera,
+    {
+      blocks: floatsOnMap,
+      notes: notes.boxes,
+      points: incidents.flatMap(({ lngLat }) => (lngLat === null ? [] : [projectToFrame(camera, lngLat)])),
+      reachPx: style.symbolPx,
+    },
+    lock?.spots,
+  );
+  const taken = [...floatsOnMap, ...furniture.map(({ box }) => box)];
+  const map = buildMapPrimitives(content, { incidents, trail, density }, spec, style, camera, taken, measure);
+  const inFlow = flowBoxes(frame, credits.heightPx);
+  for (const { name, box } of furniture)
+    inFlow.set(name, { ...box, x: box.x + mapFrame.x, y: box.y + mapFrame.y });
+  const blocks = listBlocks(sheet, inFlow, new Map(floats.map(({ name, box }) => [name, box])));
+  const isCovered = (symbol: ArrangedSymbol) =>
+    floatsOnMap.some((box) => boxesCollide(box, symbolBox(symbol)));
   return {
     ...page,
     deviceWidthPx: device.widthPx,
     deviceHeightPx: device.heightPx,
     scale: layoutScale(spec),
+    sheet,
     mapFrame,
     camera,
     frameCounts: framed.counts,
     style,
-    mapPrimitives: [...map.primitives, ...furniture.primitives],
+    mapPrimitives: [...map.primitives, ...furniturePrimitives(furniture)],
     primitives: [
       ...movePrimitives(frame.header.primitives, sheet.x, sheet.y),
       { kind: "rect", ...mapFrame, stroke: style.colors.stateBorder, strokeWidthPx: 0.75 },
@@ -214,12 +213,22 @@ export function layoutPage(content: SnapshotContent, spec: PageSpec, measure: Me
       ...placeBlock(frame.strip, mapFrame.x, stripTop(frame)),
       ...placeBlock(frame.withdrawal, mapFrame.x, withdrawalTop(frame)),
       ...placeBlock(legend.band, sheet.x, frame.bandTop),
-      ...placeCredits(frame, credits),
+      ...placeFloats(floats, mapFrame, inFlow, style),
+      ...placeCredits(frame, credits, floats),
     ],
+    blocks,
+    overlaps: findOverlaps(blocks),
+    leftOut: listLeftOut(content, spec, frame, blocks),
+    coveredSymbols: map.symbols.filter(isCovered).reduce((sum, { count }) => sum + count, 0),
     symbols: map.symbols,
     trail: map.trail,
     labels: map.labels,
     notes: map.notes,
     density,
+    lock: {
+      frame: frame.lock,
+      density: density?.scale ?? null,
+      spots: new Map(furniture.map(({ name, box }) => [name, box])),
+    },
   };
 }

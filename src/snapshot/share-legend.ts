@@ -1,5 +1,4 @@
-import { stackBlocks } from "./legend-rows";
-import { type Block, movePrimitives } from "./page-primitives";
+import { type Block, type Box, movePrimitives, type Primitive } from "./page-primitives";
 import { countFitting, flowColumns } from "./text/flow-columns";
 
 export interface ColumnGrid {
@@ -7,31 +6,54 @@ export interface ColumnGrid {
   readonly gapPx: number;
 }
 
+/** Parts in columns, and where each of them is. */
+export interface PartColumns extends Block {
+  readonly boxes: readonly Box[];
+}
+
 /** A legend in its places: columns beside the map, a band below it for what is left, or either alone. */
 export interface SharedLegend {
-  readonly side: Block | null;
-  readonly band: Block | null;
+  readonly side: PartColumns | null;
+  /** The parts after those beside the map. */
+  readonly band: PartColumns | null;
 }
 
 /** Room between parts, as a share of the gap between columns. */
 const partGap = 0.75;
 
 /** The parts in at most `count` balanced columns, as one block. */
-function buildColumns(parts: readonly Block[], count: number, { columnPx, gapPx }: ColumnGrid): Block | null {
+export function buildColumns(
+  parts: readonly Block[],
+  count: number,
+  { columnPx, gapPx }: ColumnGrid,
+): PartColumns | null {
   if (parts.length === 0) return null;
   const slices = flowColumns(
     parts.map((part) => part.heightPx),
     gapPx * partGap,
     count,
   );
-  const primitives = slices.flatMap((slice, column) => {
-    const stack = stackBlocks(parts.slice(slice.start, slice.end), gapPx * partGap);
-    return movePrimitives(stack.primitives, column * (columnPx + gapPx), 0);
+  const boxes = slices.flatMap((slice, column) => {
+    const x = column * (columnPx + gapPx);
+    let y = 0;
+    return parts.slice(slice.start, slice.end).map(({ widthPx: width, heightPx: height }): Box => {
+      const box = { x, y, width, height };
+      y += height + gapPx * partGap;
+      return box;
+    });
   });
+  let primitives: readonly Primitive[] | null = null;
   return {
     widthPx: slices.length * (columnPx + gapPx) - gapPx,
     heightPx: Math.max(0, ...slices.map((slice) => slice.heightPx)),
-    primitives,
+    // Of all columns that are tried only those of one page are ever drawn.
+    get primitives() {
+      primitives ??= parts.flatMap((part, index) =>
+        movePrimitives(part.primitives, boxes[index]!.x, boxes[index]!.y),
+      );
+      return primitives;
+    },
+    boxes,
   };
 }
 

@@ -150,14 +150,14 @@ function buildMarks(strip: SnapshotStrip, axis: Axis, y: number, style: PageStyl
   });
 }
 
-/** Caption on the left, key of the marks on the right of the same line. */
+/** Caption on the left, key of the marks on the right of the same line; null where marks leave it no room. */
 function buildCaption(
   strip: SnapshotStrip,
   widthPx: number,
   locale: Locale,
   style: PageStyle,
   measure: MeasureText,
-): Primitive[] {
+): Primitive[] | null {
   const messages = snapshotMessages[locale];
   const font = style.credits;
   const { colors } = style;
@@ -192,9 +192,13 @@ function buildCaption(
     messages.stripShortCaption(step),
     messages.stripShortestCaption,
   ];
+  const fitted = captions.find((caption) => measure(caption, font) <= right);
+  if (fitted !== undefined)
+    return [textAt(0, baseline, fitted, font, colors.textMuted, measure), ...primitives];
+  // Without room for both, what the bars are comes before what the marks are.
+  if (strip.marks.length > 0) return null;
   const shortest = truncateText(messages.stripShortestCaption, font, right, measure);
-  const fitted = captions.find((caption) => measure(caption, font) <= right) ?? shortest;
-  return [textAt(0, baseline, fitted, font, colors.textMuted, measure), ...primitives];
+  return [textAt(0, baseline, shortest, font, colors.textMuted, measure)];
 }
 
 /** Histogram over time with the window marked: solid what is certain, hatched what is possible, faded what is outside. */
@@ -212,7 +216,7 @@ export function buildTimeStrip(
   const endMs = edges.at(-1) ?? 1;
   const sizePx = style.credits.sizePx;
   const top = sizePx * 1.35 + 4;
-  const bottom = top + barsPx[size];
+  const bottom = top + barsPx[size] * Math.max(1, style.mapScale);
   const axis: Axis = {
     toX: (instantMs) => ((instantMs - startMs) / (endMs - startMs)) * widthPx,
     top,
@@ -225,7 +229,10 @@ export function buildTimeStrip(
   const { colors } = style;
   const tickBaseline = bottom + 4 + sizePx;
   const marksY = tickBaseline + sizePx * 0.25 + 6;
-  const marks = size === "full" ? strip.marks : [];
+  const wanted = size === "full" ? strip.marks : [];
+  const captioned = buildCaption({ ...strip, marks: wanted }, widthPx, locale, style, measure);
+  const marks = captioned === null ? [] : wanted;
+  const caption = captioned ?? buildCaption({ ...strip, marks }, widthPx, locale, style, measure) ?? [];
   const hasMarks = marks.length > 0;
   const edge = (x: number): Primitive => {
     const inside = Math.max(0.5, Math.min(widthPx - 0.5, x));
@@ -243,7 +250,7 @@ export function buildTimeStrip(
     widthPx,
     heightPx: hasMarks ? marksY + 4 : tickBaseline + sizePx * 0.25,
     primitives: [
-      ...buildCaption({ ...strip, marks }, widthPx, locale, style, measure),
+      ...caption,
       {
         kind: "rect",
         x: from,

@@ -7,13 +7,24 @@ import { formatLength, formatNumber } from "../look/text/format-number";
 import { drawMessages } from "../look/text/messages/draw";
 import { withdrawalMessages } from "../look/text/messages/zones/withdrawal";
 import type { SnapshotWithdrawal } from "./page-content";
-import { type Block, type MeasureText, movePrimitives, type Primitive } from "./page-primitives";
+import {
+  type Block,
+  type Box,
+  boxesCollide,
+  type MeasureText,
+  movePrimitives,
+  type Primitive,
+} from "./page-primitives";
 import type { PageStyle } from "./page-style";
-import { buildParagraph, textAt } from "./text/text-block";
-import { truncateText } from "./text/wrap-text";
+import { baselineIn, buildParagraph, textAt } from "./text/text-block";
+import { bindWords } from "./text/wrap-text";
 
-const plotPx = 62;
-const axisPx = 34;
+/** `small` has a lower plot: for pages with little room. */
+export const profileSizes = ["full", "small"] as const;
+export type ProfileSize = (typeof profileSizes)[number];
+
+const plotHeightPx: Readonly<Record<ProfileSize, number>> = { full: 62, small: 34 };
+const axisShare = 3.5;
 const swatchPx = 16;
 const swatchGapPx = 6;
 /** Room for what is written above the plot's upper edge. */
@@ -99,26 +110,37 @@ function largestTexts(
   style: PageStyle,
   measure: MeasureText,
 ): Primitive[] {
-  const { colors } = style;
+  const { colors, creditsLead: font } = style;
+  const taken: Box[] = [];
   return chart.pullBacks.flatMap(({ holder, largest }): Primitive[] => {
     const side = profile.sides.find((one) => one.holder === holder);
     if (!largest || !side) return [];
     const text = withdrawalMessages[locale].largest(describeProfileMeters(locale, side.largestMeters));
-    const isNearEnd = largest.x + measure(text, style.creditsLead) + 8 > chart.widthPx;
-    const y = (largest.fromY + largest.toY) / 2 + style.creditsLead.sizePx * 0.35;
     const { x } = largest;
-    const label = textAt(
-      x + (isNearEnd ? -4 : 4),
-      y,
-      text,
-      style.creditsLead,
-      colors.text,
-      measure,
-      isNearEnd ? "end" : "start",
+    const middle = (largest.fromY + largest.toY) / 2 + font.sizePx * 0.35;
+    const isNearEnd = x + measure(text, font) + 8 > chart.widthPx;
+    const anchors = isNearEnd ? (["end", "start"] as const) : (["start", "end"] as const);
+    const spots = [0, 1.1, -1.1].flatMap((lines) =>
+      anchors.map((anchor) =>
+        textAt(
+          x + (anchor === "end" ? -4 : 4),
+          middle + lines * font.sizePx,
+          text,
+          font,
+          colors.text,
+          measure,
+          anchor,
+        ),
+      ),
     );
+    const isFree = ({ box }: { readonly box: Box }) =>
+      box.x >= 0 && box.x + box.width <= chart.widthPx && !taken.some((one) => boxesCollide(one, box));
+    const label = spots.find(isFree);
+    // Both distances are told below the chart, too.
+    if (label) taken.push(label.box);
     return [
       { kind: "line", x1: x, y1: largest.fromY, x2: x, y2: largest.toY, color: colors.text, widthPx: 1.2 },
-      { ...label, halo: { color: colors.surface, widthPx: 2 } },
+      ...(label ? [{ ...label, halo: { color: colors.surface, widthPx: 2 } }] : []),
     ];
   });
 }
@@ -147,43 +169,54 @@ export function buildWithdrawalStrip(
   style: PageStyle,
   widthPx: number,
   measure: MeasureText,
+  size: ProfileSize = "full",
 ): Block {
   const texts = withdrawalMessages[locale];
+  const plotPx = plotHeightPx[size] * Math.max(1, style.mapScale);
   const { scenario, profile, leftIs, controlDate, isSchematic } = withdrawal;
   const font = style.credits;
   const date = describeIsoDate(locale, controlDate);
   const heading = texts.pageHeading(scenario, isSchematic ? `${date}, ${texts.schematic}` : date);
-  const baseline = font.sizePx * 0.95;
+  const axisPx = Math.max(34, font.sizePx * axisShare);
   const up = leftIs === null ? "" : `↑ ${drawMessages[locale].sideHelp(leftIs)}`;
-  const headingPx = measure(heading, style.creditsLead);
-  const hasRoom = headingPx + measure(up, font) + 16 <= widthPx;
-  const fitted = truncateText(heading, style.creditsLead, widthPx, measure);
+  const words = buildParagraph(
+    [{ text: heading, font: style.creditsLead, color: style.colors.text }],
+    measure,
+    { widthPx, leading: 1.2 },
+  );
+  const hasRoom = measure(heading, style.creditsLead) + measure(up, font) + 16 <= widthPx;
+  const baseline = baselineIn(style.creditsLead.sizePx * 1.2, font.sizePx);
   const title = [
-    textAt(0, baseline, fitted, style.creditsLead, style.colors.text, measure),
+    ...words.primitives,
     ...(up !== "" && hasRoom
       ? [textAt(widthPx, baseline, up, font, style.colors.textMuted, measure, "end")]
       : []),
   ];
-  const plotTop = font.sizePx * 1.3 + overPlotPx;
+  const plotTop = words.heightPx + font.sizePx * 0.1 + overPlotPx;
   const chart = layoutWithdrawalChart(profile, { widthPx: widthPx - axisPx, heightPx: plotPx });
   const plot = [
     ...plotPrimitives(chart, style),
     ...axisTexts(chart, locale, style, measure),
     ...largestTexts(withdrawal, chart, locale, style, measure),
   ];
-  let y = plotTop + plotPx + font.sizePx * 1.7;
-  const sentences = profile.sides.flatMap((side) => {
-    const words = buildParagraph(
-      [{ text: describeSideWithdrawal(locale, side), font, color: style.colors.text }],
-      measure,
-      { widthPx: widthPx - swatchPx - swatchGapPx, leading: style.leading, maxLines: 2 },
-    );
-    const moved = [
-      ...movePrimitives(swatch(side.holder, font.sizePx * 0.9, style), 0, y + font.sizePx * 0.18),
-      ...movePrimitives(words.primitives, swatchPx + swatchGapPx, y),
+  const top = plotTop + plotPx + font.sizePx * 1.9;
+  const indentPx = swatchPx + swatchGapPx;
+  const said = profile.sides.map((side) => describeSideWithdrawal(locale, side));
+  const halfPx = (widthPx - style.gapPx) / 2;
+  const isPaired = said.every((text) => measure(bindWords(text), font) <= halfPx - indentPx);
+  let y = top;
+  const sentences = profile.sides.flatMap(({ holder }, index) => {
+    const x = isPaired ? index * (halfPx + style.gapPx) : 0;
+    const sentence = buildParagraph([{ text: said[index] ?? "", font, color: style.colors.text }], measure, {
+      widthPx: (isPaired ? halfPx : widthPx) - indentPx,
+      leading: style.leading,
+    });
+    const rowY = isPaired ? top : y;
+    y = Math.max(y, rowY + sentence.heightPx + 1);
+    return [
+      ...movePrimitives(swatch(holder, font.sizePx * 0.9, style), x, rowY + font.sizePx * 0.18),
+      ...movePrimitives(sentence.primitives, x + indentPx, rowY),
     ];
-    y += words.heightPx + 1;
-    return moved;
   });
   return {
     widthPx,

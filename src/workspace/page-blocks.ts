@@ -20,7 +20,7 @@ export interface BlockPlacement {
    * corner and `[1, 1]` the lower right one, whatever the sizes of page and block. Null arranges itself.
    */
   readonly at: readonly [x: number, y: number] | null;
-  /** Of `scorecard` and `withdrawal`: which zone; missing for the first that has one. */
+  /** Of `scorecard` and `withdrawal`: which zone; missing for the first that has one, the selected one's profile first. */
   readonly zoneId?: string;
 }
 

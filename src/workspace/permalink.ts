@@ -16,7 +16,7 @@ import {
   parseIsoInstant,
   parseIsoInterval,
 } from "../core/time/iso-interval";
-import { themeNames } from "../look/theme/tokens";
+import { interfaceThemes } from "../look/theme/tokens";
 import type { AppState, Selection } from "./state";
 import { type TimeState, timeModes } from "./time-state";
 import type { Camera, ViewState } from "./view-state";
@@ -189,7 +189,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return locale !== null;
   },
   theme: (value, change) => {
-    const theme = oneOf(themeNames, value);
+    const theme = oneOf(interfaceThemes, value);
     if (theme) change.view = { ...change.view, theme };
     return theme !== null;
   },

@@ -1,5 +1,5 @@
 import type { Locale } from "../core/sources/localized";
-import type { ThemeName } from "../look/theme/tokens";
+import type { InterfaceTheme } from "../look/theme/tokens";
 
 export const layerIds = ["incidents", "control", "contact-line", "zones", "annotations", "labels"] as const;
 export type LayerId = (typeof layerIds)[number];
@@ -32,7 +32,7 @@ export interface ViewState {
   readonly camera: Camera;
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly locale: Locale;
-  readonly theme: ThemeName;
+  readonly theme: InterfaceTheme;
   /** Ids of the built-in proposals that are drawn. */
   readonly shownProposals: readonly string[];
   readonly display: Display;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
+import { type Browser, chromium } from "playwright";
 import { createServer } from "vite";
 import { browserLaunchOptions } from "../../.ci/find-browser";
 import { benchCounts } from "./counts.bench";
@@ -7,10 +7,20 @@ import { benchImport } from "./import.bench";
 import { benchImportInput } from "./import-input.bench";
 import { benchScrub, compareScrubs, contendersAt, type Measurement, scrubSizes } from "./scrub.bench";
 import { benchTrail } from "./scrub-trail.bench";
+import { benchSnapshot } from "./snapshot.bench";
 import { benchZones } from "./zones.bench";
 
+async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await chromium.launch(browserLaunchOptions());
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
- * Measures import, how soon the page answers meanwhile, counts and scrubbing in a real browser and prints one JSON line
+ * Measures pages, import, how soon the page answers meanwhile, counts and scrubbing in a real browser and prints one JSON line
  * per measurement, then the ratios. Absolute times are the machine's; the ratios come from one run. Sizes may be named: `npx tsx test/bench/run-bench.ts 100000`.
  */
 async function runBench(sizes: readonly number[]): Promise<void> {
@@ -33,6 +43,12 @@ async function runBench(sizes: readonly number[]): Promise<void> {
         "clipper2-ts",
         "geographiclib-geodesic",
         "valibot",
+        "@cantoo/pdf-lib",
+        "@pdf-lib/fontkit",
+        "@zip.js/zip.js/lib/zip-core-native.js",
+        "idb",
+        "react",
+        "react/jsx-dev-runtime",
       ],
       noDiscovery: true,
     },
@@ -41,10 +57,11 @@ async function runBench(sizes: readonly number[]): Promise<void> {
   const pageUrlOf = (name: string) => new URL(`test/bench/${name}.html`, server.resolvedUrls!.local[0]).href;
   const pageUrl = pageUrlOf("scrub");
   try {
-    const ratios: object[] = [];
+    const ratios: object[] = await withBrowser((browser) =>
+      benchSnapshot(browser, pageUrlOf("snapshot"), print),
+    );
     for (const size of sizes) {
-      const browser = await chromium.launch(browserLaunchOptions());
-      try {
+      await withBrowser(async (browser) => {
         await benchImport(browser, pageUrlOf("import"), size, print);
         await benchCounts(browser, pageUrlOf("counts"), size, print);
         ratios.push(...(await benchZones(browser, pageUrlOf("zones"), size, print)));
@@ -54,9 +71,7 @@ async function runBench(sizes: readonly number[]): Promise<void> {
         ratios.push(...compareScrubs(size, measurements));
         if (size > 100_000) await benchImportInput(browser, print);
         if (size > 100_000) ratios.push(...(await benchTrail(browser, `${pageUrl}?trail`, size, print)));
-      } finally {
-        await browser.close();
-      }
+      });
     }
     for (const ratio of ratios) print(ratio);
   } finally {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locales } from "../../src/core/sources/localized";
+import { isInFrame, projectToFrame } from "../../src/snapshot/frame-projection";
 import { layoutPage, type PageLayout } from "../../src/snapshot/page-layout";
 import {
   type Box,
@@ -71,7 +72,17 @@ test("coloured by source, shapes say the weapon and colours the source", () => {
   const colors = new Set(layout.symbols.map(({ color }) => color));
   expect(colors).toEqual(new Set([undefined, "#8A5A2B", "#0B7A75"]));
   const text = textOf(layout);
-  expect(text).toContain("Colours: sources certain + possible Reported strikes 6 + 1 Field notes 5 + 2");
+  const inside = (ordinal: number, isCertain: number) =>
+    Array.from({ length: content.incidents.count }, (_, index) => index).filter((index) => {
+      const { lng, lat } = content.incidents;
+      const point = projectToFrame(layout.camera, [lng[index]!, lat[index]!]);
+      const isMeant = sourceOrdinal[index] === ordinal && content.incidents.isCertain[index] === isCertain;
+      return isMeant && isInFrame(layout.camera, point);
+    }).length;
+  const row = (name: string, ordinal: number) => `${name} ${inside(ordinal, 1)} + ${inside(ordinal, 0)}`;
+  expect(text).toContain(
+    `Colours: sources in this frame: certain + possible ${row("Reported strikes", 1)} ${row("Field notes", 2)}`,
+  );
   const families = Object.values(layout.style.colors.family);
   const strip = layout.primitives.filter(
     (primitive) => primitive.kind === "hatch" && primitive.pattern === "possible",

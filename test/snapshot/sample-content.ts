@@ -8,6 +8,7 @@ import { equatorMeters } from "../../src/snapshot/content/snapshot-incidents";
 import type { PageFacts } from "../../src/snapshot/encode/page-encoder";
 import type { SnapshotContent, SnapshotIncident, SnapshotIncidents } from "../../src/snapshot/page-content";
 import { defaultPageSpec, type PageSpec } from "../../src/workspace/page-spec";
+import { sampleLocator, sampleZoneAreas } from "./sample-areas";
 
 export type PlainIncident = Omit<SnapshotIncident, "sourceOrdinal" | "opacity">;
 
@@ -259,6 +260,9 @@ export function sampleContent(locale: Locale): SnapshotContent {
         scorecard: null,
       },
     ],
+    zoneAreas: sampleZoneAreas,
+    zoneDifference: null,
+    locator: sampleLocator,
     filters: [
       { facet: "weapon", values: ["missile", "one-way-drone", "artillery"] },
       { facet: "target", values: ["energy", "refinery-oil"] },

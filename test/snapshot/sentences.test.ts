@@ -6,9 +6,6 @@ import { filterSentence } from "../../src/snapshot/content/filter-sentence";
 import { periodSentence } from "../../src/snapshot/content/period-sentence";
 import { rebinHistogram } from "../../src/snapshot/content/rebin-histogram";
 import { writeCredits } from "../../src/snapshot/credits";
-import { isWithinLimits } from "../../src/snapshot/snapshot-limits";
-import { pageSizePx } from "../../src/workspace/page-size";
-import { defaultPageSetup, orientations, pageNames, resolutions } from "../../src/workspace/page-spec";
 import { sampleContent, sampleSpec } from "./sample-content";
 
 test("filters become one sentence", () => {
@@ -140,16 +137,4 @@ test("joined bins keep their totals", () => {
   expect(sum(joined.certain)).toBeCloseTo(sum(histogram.certain), 3);
   expect(sum(joined.possible)).toBeCloseTo(sum(histogram.possible), 3);
   expect(rebinHistogram(histogram, 1000)).toBe(histogram);
-});
-
-test("every page for reading at hand, at every resolution, is within what browsers draw", () => {
-  for (const page of pageNames.filter((name) => name !== "a2" && name !== "a3"))
-    for (const orientation of orientations)
-      for (const dpi of resolutions) {
-        const { widthPx, heightPx } = pageSizePx({ ...defaultPageSetup, page, orientation, dpi });
-        expect(isWithinLimits({ widthPx, heightPx }, { widthPx, heightPx })).toBe(true);
-      }
-  const small = { widthPx: 100, heightPx: 100 };
-  expect(isWithinLimits({ widthPx: 20_000, heightPx: 100 }, small)).toBe(false);
-  expect(isWithinLimits({ widthPx: 9000, heightPx: 9000 }, small)).toBe(false);
 });

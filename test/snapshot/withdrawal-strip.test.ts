@@ -4,6 +4,7 @@ import { layoutPage } from "../../src/snapshot/page-layout";
 import { type Block, boxesCollide, type TextPrimitive } from "../../src/snapshot/page-primitives";
 import { buildPageStyle, smallestTextPx } from "../../src/snapshot/page-style";
 import { buildWithdrawalStrip } from "../../src/snapshot/withdrawal-strip";
+import type { PageSpec } from "../../src/workspace/page-spec";
 import { sampleProfile } from "../look/charts/sample-profile";
 import { approximateMeasure } from "./approximate-measure";
 import { sampleContent, sampleSpec } from "./sample-content";
@@ -21,7 +22,7 @@ const textsOf = ({ primitives }: Pick<Block, "primitives">) =>
 
 test("the strip says whose profile it is, on which control map, and who would pull back how far", () => {
   const words = textsOf(buildWithdrawalStrip(withdrawal, "en", style, 700, approximateMeasure)).map(
-    ({ text }) => text,
+    ({ text }) => text.replaceAll("\u00a0", " "),
   );
   expect(words[0]).toBe("Withdrawal profile, zone A: control on 27 December 2025, schematic");
   expect(words[1]).toBe("↑ west of the line");
@@ -30,7 +31,9 @@ test("the strip says whose profile it is, on which control map, and who would pu
   expect(all).toContain("Russian forces: at most 30 km (mean 13.8 km); area they would vacate unknown");
   expect(words).toContain("max 35 km");
   const uk = textsOf(buildWithdrawalStrip(withdrawal, "uk", style, 700, approximateMeasure));
-  expect(uk[0]?.text).toBe("Профіль відведення, зона A: контроль на 27 грудня 2025, схематично");
+  expect(uk[0]?.text.replaceAll("\u00a0", " ")).toBe(
+    "Профіль відведення, зона A: контроль на 27 грудня 2025, схематично",
+  );
   expect(uk[1]?.text).toBe("↑ на захід від лінії");
 });
 
@@ -83,13 +86,35 @@ test("a page with room has the profile below its map, clear of all else", () => 
     }
 });
 
-test("a page without room leaves the profile out whole, and keeps its map", () => {
-  const content = { ...sampleContent("uk"), withdrawal };
-  const layout = layoutPage(
-    content,
-    sampleSpec({ locale: "uk", page: "a5", orientation: "landscape" }),
-    approximateMeasure,
-  );
+test("A5 upright has the profile, and A5 across says that it found no room, in either language", () => {
+  for (const locale of ["en", "uk"] as const) {
+    const content = { ...sampleContent(locale), withdrawal };
+    for (const orientation of ["portrait", "landscape"] as const) {
+      const layout = layoutPage(content, sampleSpec({ locale, page: "a5", orientation }), approximateMeasure);
+      const isThere = textsOf(layout).some(({ text }) => heading.test(text));
+      if (orientation === "portrait") expect(isThere).toBe(true);
+      expect(layout.leftOut.includes("withdrawal")).toBe(!isThere);
+    }
+  }
+});
+
+test("a page without room leaves the profile out whole, tells so, and keeps its map", () => {
+  const custom = { width: 90, height: 60, unit: "mm" } as const;
+  const spec = sampleSpec({ locale: "uk", page: "custom", custom, subtitle: "", notes: "" });
+  const layout = layoutPage({ ...sampleContent("uk"), withdrawal }, spec, approximateMeasure);
   expect(textsOf(layout).filter(({ text }) => heading.test(text) || text.includes("звільнили"))).toEqual([]);
-  expect(layout.mapFrame.height).toBeGreaterThan(90);
+  expect(layout.leftOut).toContain("withdrawal");
+  expect(layout.mapFrame.height).toBeGreaterThanOrEqual(38);
+});
+
+test("hidden it is not there, and floating it stands where told", () => {
+  const content = { ...sampleContent("en"), withdrawal };
+  const at = (blocks: PageSpec["blocks"]) => layoutPage(content, sampleSpec({ blocks }), approximateMeasure);
+  const hidden = at({ withdrawal: { isShown: false, at: null } });
+  expect(textsOf(hidden).some(({ text }) => heading.test(text))).toBe(false);
+  expect(hidden.leftOut).not.toContain("withdrawal");
+  const floating = at({ withdrawal: { isShown: true, at: [0, 1] } });
+  const box = floating.blocks.find(({ name }) => name === "withdrawal")?.box;
+  expect(box?.x).toBeCloseTo(floating.sheet.x, 6);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(floating.sheet.y + floating.sheet.height, 6);
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { snapshotRuns } from "./snapshot-runs";
 
 /** The property and feedback tests with larger counts; what they print goes into the closing note of a change. */
 const runs: readonly {
@@ -16,6 +17,7 @@ const runs: readonly {
     options: ["--project", "browser", "test/browser/layers/window-match.test.ts"],
     counts: { VITE_SOAK_TABLES: "20000" },
   },
+  ...snapshotRuns,
 ];
 
 for (const { title, options, counts } of runs) {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { themeNames } from "../../src/look/theme/tokens";
 import { blockNames } from "../../src/workspace/page-blocks";
 import { orientations, type PageSetup, pageNames, resolutions } from "../../src/workspace/page-spec";
 
@@ -30,7 +31,7 @@ export const pageSetup = (words: fc.Arbitrary<string>): fc.Arbitrary<PageSetup> 
     title: words,
     subtitle: words,
     notes: words,
-    themeName: fc.option(fc.constantFrom("light" as const, "dark" as const)),
+    themeName: fc.option(fc.constantFrom(...themeNames)),
     locale: fc.option(fc.constantFrom("en" as const, "uk" as const)),
     frame: fc.option(
       fc.record({

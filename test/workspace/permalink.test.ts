@@ -100,6 +100,8 @@ describe("what cannot be used", () => {
     "filter=missile",
     "lang=ru",
     "theme=neon",
+    // A page can have it, the app cannot.
+    "theme=print",
     "select=",
     "select=<script>",
     "select=%E0%A4%A",

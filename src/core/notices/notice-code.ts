@@ -24,6 +24,8 @@ export const noticeCodes = [
   "source-not-stored",
   "link-copied",
   "link-not-copied",
+  // Worded where it is told, in a part that loads when it is needed: its values are the texts by language.
+  "told",
   "unexpected",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -1,4 +1,4 @@
-import { colorTokens, type ThemeName } from "./tokens";
+import { colorTokens, type InterfaceTheme, type ThemeName } from "./tokens";
 
 /** A colour of a ramp, evenly spaced from the last one. */
 export interface RampStop {
@@ -28,6 +28,14 @@ export const densityRamps: Readonly<Record<ThemeName, readonly RampStop[]>> = {
     { color: "#E67B4E", opacity: 0.87 },
     { color: "#F6B155", opacity: 0.9 },
     { color: "#FBEBB4", opacity: 0.92 },
+  ],
+  print: [
+    { color: "#8F8A84", opacity: 0.6 },
+    { color: "#7A756F", opacity: 0.7 },
+    { color: "#625D58", opacity: 0.77 },
+    { color: "#4A4541", opacity: 0.82 },
+    { color: "#302C29", opacity: 0.87 },
+    { color: "#171412", opacity: 0.92 },
   ],
 };
 
@@ -98,8 +106,8 @@ export function densityRampPixels(theme: ThemeName, count = 256): Uint8Array<Arr
 
 const lightnessOf = (color: string) => toOklab(color)[0];
 
-/** The theme whose ramp stands out from a ground of a colour `#RRGGBB`. */
-export function rampThemeOn(ground: string): ThemeName {
+/** The theme of the app whose ramp stands out from a ground of a colour `#RRGGBB`. */
+export function rampThemeOn(ground: string): InterfaceTheme {
   const middle = (lightnessOf(colorTokens.light.landUkraine) + lightnessOf(colorTokens.dark.landUkraine)) / 2;
   return lightnessOf(ground) >= middle ? "light" : "dark";
 }

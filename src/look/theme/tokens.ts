@@ -1,7 +1,12 @@
 import type { WeaponFamily } from "../../core/events/weapons";
 
-export const themeNames = ["light", "dark"] as const;
+/** Of pages: `print` is for paper, and told apart without its colours too. */
+export const themeNames = ["light", "dark", "print"] as const;
 export type ThemeName = (typeof themeNames)[number];
+
+/** Those that the app itself can have. */
+export const interfaceThemes = ["light", "dark"] as const satisfies readonly ThemeName[];
+export type InterfaceTheme = (typeof interfaceThemes)[number];
 
 /** Every colour of the app and its exports, by role. Contrasts between roles are held by tests. */
 export interface ColorTokens {
@@ -116,6 +121,46 @@ export const colorTokens: Readonly<Record<ThemeName, ColorTokens>> = {
     onAccent: "#1C2025",
     warning: "#F2C078",
     warningSurface: "#3A2E1C",
+  },
+  // White paper, little ink, steps of lightness between all that must be told apart without hues.
+  print: {
+    landAbroad: "#EFEEEC",
+    landUkraine: "#FFFFFF",
+    water: "#D2DBE0",
+    river: "#BCC9D0",
+    formerWater: "#E1E6E5",
+    oblastLine: "#919191",
+    stateBorder: "#636363",
+    label: "#111111",
+    labelMinor: "#303030",
+    labelWater: "#2E5468",
+    labelHalo: "#FFFFFF",
+    family: {
+      missile: "#933D00",
+      "one-way-drone": "#012440",
+      "guided-bomb": "#BB5891",
+      artillery: "#5D4000",
+      "naval-drone": "#00180D",
+      combined: "#343434",
+      "not-stated": "#6A6A6A",
+    },
+    symbolEdge: "#FFFFFF",
+    controlAssessed: "#000000",
+    controlContested: "#222222",
+    controlClaimed: "#000000",
+    contactLine: "#000000",
+    zones: ["#305ABD", "#024545", "#794100", "#8B6E02", "#00210A", "#440B6B"],
+    focus: "#1A4FA0",
+    surface: "#FFFFFF",
+    surfaceRaised: "#FFFFFF",
+    surfaceSunken: "#F7F7F7",
+    line: "#D0D0D0",
+    text: "#111111",
+    textMuted: "#474747",
+    accent: "#111111",
+    onAccent: "#FFFFFF",
+    warning: "#5C2E00",
+    warningSurface: "#F4F4F4",
   },
 };
 

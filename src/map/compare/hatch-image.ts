@@ -1,8 +1,11 @@
 /** How much of a hatch's tile a line covers, by its direction; a tile of both is ground that both zones have. */
 export type HatchKind = "rising" | "falling" | "crossed";
 
-const tileSizePx = 14;
-const lineWidthPx = 1.5;
+/** From line to line, level or upright, in CSS pixels. */
+export const hatchPitchPx = 14;
+export const hatchLineWidthPx = 1.5;
+/** How much of the map its lines hide, 0…1. */
+export const hatchOpacity = 0.85;
 
 function coverage(along: number, size: number, widthPx: number): number {
   const distance = Math.abs((((along % size) + size) % size) - size / 2) / Math.SQRT2;
@@ -20,8 +23,8 @@ export function drawHatch(
   colors: readonly [string, string],
   pixelRatio: number,
 ): { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray } {
-  const size = Math.round(tileSizePx * pixelRatio);
-  const widthPx = lineWidthPx * (size / tileSizePx);
+  const size = Math.round(hatchPitchPx * pixelRatio);
+  const widthPx = hatchLineWidthPx * (size / hatchPitchPx);
   const data = new Uint8ClampedArray(size * size * 4);
   const [first, second] = colors.map((color) => Number.parseInt(color.slice(1), 16)) as [number, number];
   for (let row = 0; row < size; row++) {
@@ -30,7 +33,7 @@ export function drawHatch(
       const rising = kind === "falling" ? 0 : coverage(x + y, size, widthPx);
       const falling = kind === "rising" ? 0 : coverage(x - y, size, widthPx);
       const color = rising >= falling ? first : second;
-      const alpha = Math.round(255 * 0.85 * Math.max(rising, falling));
+      const alpha = Math.round(255 * hatchOpacity * Math.max(rising, falling));
       data.set([color >> 16, (color >> 8) & 255, color & 255, alpha], (row * size + column) * 4);
     }
   }

@@ -5,6 +5,10 @@ import { positionAt } from "./position-at";
 
 const usualTimeoutMs = 90_000;
 const pollMs = 40;
+/** While data come, a map draws frame after frame; they are thrown away, so they may be small. */
+const roughPixelRatio = 1 / 8;
+/** From here on a device pixel is too small for its edge to be seen. */
+const finePixelRatio = 2;
 const probeSizePx = 12;
 
 /** Where the probe is, in CSS pixels of the piece's canvas and on the ground. */
@@ -51,7 +55,7 @@ export class PieceRenderer {
     try {
       this.#map = new MapLibreMap({
         container: this.#container,
-        style: prepareStyle(request.style),
+        style: prepareStyle(request),
         center: [request.center[0], request.center[1]],
         zoom: request.zoom,
         minZoom: -2,
@@ -61,13 +65,18 @@ export class PieceRenderer {
         // The camera is taken as asked for, also where a frame reaches the edge of the world.
         transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? request.zoom }),
         pitch: 0,
-        pixelRatio: request.pixelRatio,
+        pixelRatio: roughPixelRatio,
         maxCanvasSize: [this.#canvasWidthPx, this.#canvasHeightPx],
         interactive: false,
         attributionControl: false,
         fadeDuration: 0,
         trackResize: false,
-        canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+        // Lines and edges are smoothed by the style's own shaders. Several samples a pixel show beside that only where
+        // pixels are large, and take four times the memory.
+        canvasContextAttributes: {
+          preserveDrawingBuffer: true,
+          antialias: request.pixelRatio < finePixelRatio,
+        },
       });
     } catch (error) {
       this.#container.remove();
@@ -139,17 +148,14 @@ export class PieceRenderer {
     map.triggerRepaint();
   }
 
-  /** Renders one piece and returns the live canvas, good until the next call. */
-  async render(centerRight: number, centerDown: number): Promise<HTMLCanvasElement> {
-    await this.#aim(centerRight, centerDown);
-    const map = this.#map;
-    await this.#until(() => {
-      // A hidden tab gets no animation frames, so the map is driven from here.
-      if (document.hidden) map.redraw();
-      return (this.#isIdle || document.hidden) && map.loaded() && map.areTilesLoaded() && this.#showsProbe();
-    });
-    const canvas = map.getCanvas();
+  /**
+   * Throws `too-large` where the browser gave less than was asked for: MapLibre would then draw a smaller picture. And
+   * `context-lost` where that has not been told yet, since nothing is drawn any more.
+   */
+  #refuseClamped(): void {
+    const canvas = this.#map.getCanvas();
     const gl = canvas.getContext("webgl2");
+    if (gl?.isContextLost()) throw new GroundError("context-lost");
     const isWhole =
       canvas.width === this.#canvasWidthPx &&
       canvas.height === this.#canvasHeightPx &&
@@ -157,7 +163,29 @@ export class PieceRenderer {
       gl.drawingBufferHeight === canvas.height;
     if (!isWhole)
       throw new GroundError("too-large", `asked ${this.#canvasWidthPx} × ${this.#canvasHeightPx}`);
-    return canvas;
+  }
+
+  /** Renders one piece and returns the live canvas, good until the next call. */
+  async render(centerRight: number, centerDown: number): Promise<HTMLCanvasElement> {
+    const map = this.#map;
+    map.setPixelRatio(roughPixelRatio);
+    await this.#aim(centerRight, centerDown);
+    await this.#until(() => this.#isDrawn());
+    map.setPixelRatio(this.#request.pixelRatio);
+    this.#refuseClamped();
+    this.#isIdle = false;
+    map.triggerRepaint();
+    await this.#until(() => this.#isDrawn() && this.#showsProbe());
+    this.#refuseClamped();
+    return map.getCanvas();
+  }
+
+  /** Whether all there is to draw has come and a frame was drawn since. */
+  #isDrawn(): boolean {
+    const map = this.#map;
+    // A hidden tab gets no animation frames, so the map is driven from here.
+    if (document.hidden) map.redraw();
+    return (this.#isIdle || document.hidden) && map.loaded() && map.areTilesLoaded();
   }
 
   #showsProbe(): boolean {

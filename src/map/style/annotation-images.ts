@@ -1,4 +1,4 @@
-import { colorTokens, type ThemeName, themeNames } from "../../look/theme/tokens";
+import { colorTokens, interfaceThemes, type ThemeName } from "../../look/theme/tokens";
 import { annotationImageId } from "./annotation-layers";
 
 /** An image with the parts of it that may be stretched, as MapLibre takes it. */
@@ -114,5 +114,5 @@ function drawFrame(theme: ThemeName, pixelRatio: number): NamedImage {
 
 /** An arrow's head and the frame round selected words in every theme, drawn for a pixel ratio. */
 export function drawAnnotationImages(pixelRatio: number): NamedImage[] {
-  return themeNames.flatMap((theme) => [drawHead(theme, pixelRatio), drawFrame(theme, pixelRatio)]);
+  return interfaceThemes.flatMap((theme) => [drawHead(theme, pixelRatio), drawFrame(theme, pixelRatio)]);
 }

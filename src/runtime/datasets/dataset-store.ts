@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/control/dataset";
-import { type Database, openDatabase, readWorkspace } from "../database";
+import { readWorkspace } from "../database";
+import { openInTime } from "../open-in-time";
 import { packDataset, unpackDataset } from "./pack-dataset";
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
@@ -9,30 +10,8 @@ const bothStores = ["datasets", "dataset-parts"] as const;
 /** The keys of all parts of a dataset. */
 const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-/** A database that an older tab holds up is not waited for any longer. */
-const openPatienceMs = 4000;
 /** Another tab may have stored its import a moment ago and not have saved the workspace that names it. */
 const graceMs = 3_600_000;
-
-async function openInTime(databaseName: string | undefined): Promise<Database> {
-  const opening = openDatabase(databaseName);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error("the browser's storage did not answer"));
-      // Opened after all, it must not hold up others.
-      opening.then(
-        (database) => database.close(),
-        () => undefined,
-      );
-    }, openPatienceMs);
-  });
-  try {
-    return await Promise.race([opening, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /**
  * Keeps datasets over a reload; "stored" is said only after the transaction completed, of all or of none. Meant for a

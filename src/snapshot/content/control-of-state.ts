@@ -18,6 +18,8 @@ export function controlOfState(state: Shown): SnapshotControl[] {
       color,
       validFromMs: version.validFromMs,
       statuses: controlStatuses.filter((status) => version.areas.some((area) => area.status === status)),
+      areas: version.areas.map(({ status, geometry }) => ({ status, geometry })),
+      line: version.contactLine,
       schematicKm: version.schematic ? version.uncertaintyMeters / 1000 : null,
     };
   });

@@ -11,6 +11,8 @@ export interface FrameCounts {
 export interface FramedIncidents {
   /** How many have their point in the frame, outside it, or no place at all. */
   readonly counts: FrameCounts;
+  /** Indices of those whose point lies in the frame. */
+  readonly inside: Uint32Array;
   /** Indices of those whose point or whose halo reaches into the frame. */
   readonly drawn: Uint32Array;
 }
@@ -22,6 +24,7 @@ export function frameIncidents(incidents: SnapshotIncidents, camera: FrameCamera
   const project = frameProjector(camera);
   const pxPerMeter = (512 * 2 ** camera.zoom) / worldMeters;
   const drawn = new Uint32Array(incidents.count);
+  const inside = new Uint32Array(incidents.count);
   let drawnCount = 0;
   let inFrame = 0;
   let withoutPlace = 0;
@@ -33,7 +36,7 @@ export function frameIncidents(incidents: SnapshotIncidents, camera: FrameCamera
     const lat = incidents.lat[index]!;
     const point = project(incidents.lng[index]!, lat);
     if (isInFrame(camera, point)) {
-      inFrame++;
+      inside[inFrame++] = index;
       drawn[drawnCount++] = index;
       continue;
     }
@@ -44,6 +47,7 @@ export function frameIncidents(incidents: SnapshotIncidents, camera: FrameCamera
   }
   return {
     counts: { inFrame, outside: incidents.count - inFrame - withoutPlace, withoutPlace },
+    inside: inside.slice(0, inFrame),
     drawn: drawn.slice(0, drawnCount),
   };
 }

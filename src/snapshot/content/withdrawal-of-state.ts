@@ -1,5 +1,6 @@
 import { lineLengthMeters } from "../../core/geo/geodesic";
 import { type CompassPoint, compassOfSide, findDepthAnchor } from "../../core/zones/depth-anchor";
+import type { BlockPlacement } from "../../workspace/page-blocks";
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { scoredControl } from "../../workspace/selection/scored-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
@@ -13,11 +14,23 @@ function leftOf({ baseline }: ZoneMeasures["geometry"]): CompassPoint | null {
   return anchor ? compassOfSide(anchor, "left") : null;
 }
 
+/** Of those with a profile: the chosen one, else that of the selected zone, else the only one or, if asked for, the first. */
+function chooseZone<Profile extends { readonly id: string }>(
+  profiles: readonly Profile[],
+  selectedId: string | null,
+  placement: BlockPlacement | undefined,
+): Profile | undefined {
+  const zoneId = placement?.zoneId ?? selectedId;
+  if (zoneId !== null) return profiles.find(({ id }) => id === zoneId);
+  return profiles.length === 1 || placement?.isShown ? profiles[0] : undefined;
+}
+
 /**
- * The withdrawal profile that a page has room for: that of the selected zone, else of the only one that has any; null
- * where there is none, or where it is being measured anew.
+ * The withdrawal profile that a page has room for; null where there is none, or where it is being measured anew.
+ *
+ * @param placement  what the page says of its block: which zone's it is, or that the first will do
  */
-export function withdrawalOfState(state: AppState): SnapshotWithdrawal | null {
+export function withdrawalOfState(state: AppState, placement?: BlockPlacement): SnapshotWithdrawal | null {
   if (!state.view.layers.zones) return null;
   const zones = [
     ...shownZones(state.document).map(({ id, scenario }) => ({ id, scenario })),
@@ -43,12 +56,7 @@ export function withdrawalOfState(state: AppState): SnapshotWithdrawal | null {
   const { selection } = state;
   const selected =
     selection?.kind === "zone" && zones.some(({ id }) => id === selection.id) ? selection.id : null;
-  const found =
-    selected === null
-      ? profiles.length === 1
-        ? profiles[0]
-        : undefined
-      : profiles.find(({ id }) => id === selected);
+  const found = chooseZone(profiles, selected, placement);
   if (!found) return null;
   const { id: _, ...withdrawal } = found;
   return withdrawal;

@@ -1,9 +1,7 @@
+import { workspaceKeyword } from "../../formats/carried/carried-names";
 import { encodePng, findPngFault } from "../encode-png";
 import { paintPage } from "../paint-canvas";
 import type { PageEncoder } from "./page-encoder";
-
-/** Keyword of the text that reopens the map. */
-export const workspaceKeyword = "Demarc workspace";
 
 /** A page as a PNG that knows its physical size, its title and the map it shows. */
 export const encodePngPage: PageEncoder = async ({ spec, layout, ground, facts, signal, onProgress }) => {

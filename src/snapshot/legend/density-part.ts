@@ -1,5 +1,6 @@
 import type { Locale } from "../../core/sources/localized";
 import { formatLength, formatNumber } from "../../look/text/format-number";
+import { pageBlockMessages } from "../../look/text/messages/page-blocks";
 import { snapshotMessages } from "../../look/text/messages/snapshot";
 import type { ThemeName } from "../../look/theme/tokens";
 import { bandLook, type DensityScale } from "../density/density-scale";
@@ -39,7 +40,7 @@ function bandBar(
 
 /** What the density's colours mean, and how many incidents are certain and how many possible, which its look cannot say. */
 export function densityPart(
-  { counts }: SnapshotContent,
+  { counts, heldLegend: held }: SnapshotContent,
   density: DensityScale,
   locale: Locale,
   themeName: ThemeName,
@@ -47,13 +48,14 @@ export function densityPart(
   further: readonly Block[],
 ): Block {
   const messages = snapshotMessages[locale];
+  const texts = pageBlockMessages[locale];
   const { colors, small } = tools.style;
   const write = (count: number) => formatNumber(locale, count);
-  const figures: readonly (readonly [string, number])[] = [
-    [messages.densityCertain, counts.certain],
-    [messages.densityPossible, counts.possible],
-    [messages.disputed, counts.disputed],
-    [messages.attackerOnly, counts.attackerOnly],
+  const figures: readonly (readonly [name: string, count: number, isHeld: boolean | undefined])[] = [
+    [texts.certainInFrame, counts.certain, held !== undefined],
+    [texts.possibleInFrame, counts.possible, held?.possible],
+    [messages.disputed, counts.disputed, held?.disputed],
+    [messages.attackerOnly, counts.attackerOnly, held?.attackerOnly],
   ];
   const reach = formatLength(locale, density.reachMeters);
   return stackBlocks(
@@ -61,7 +63,9 @@ export function densityPart(
       headingRow(tools, messages.densityHeading),
       textRow(tools, messages.densityWithin(reach), small, colors.textMuted),
       bandBar(density, locale, themeName, tools),
-      ...figures.flatMap(([name, count]) => (count === 0 ? [] : [figureRow(tools, name, write(count))])),
+      ...figures.flatMap(([name, count, isHeld]) =>
+        count === 0 && !isHeld ? [] : [figureRow(tools, name, write(count))],
+      ),
       ...further,
     ],
     tools.style.rowGapPx,

@@ -2,13 +2,21 @@ import type { IncidentStatus } from "../../core/events/incident";
 import type { WeaponFamily } from "../../core/events/weapons";
 import type { Locale } from "../../core/sources/localized";
 import { formatNumber } from "../../look/text/format-number";
+import { pageBlockMessages } from "../../look/text/messages/page-blocks";
 import { snapshotMessages } from "../../look/text/messages/snapshot";
 import { familyNames } from "../../look/text/messages/terms";
 import { ageOpacity, trailOpacity } from "../../look/theme/age-emphasis";
 import { leastHaloRadiusMeters } from "../../map/layers/incident-measures";
 import type { PageSpec } from "../../workspace/page-spec";
 import type { DensityScale } from "../density/density-scale";
-import { captionedHeading, type LegendTools, type Swatch, stackBlocks, swatchRow } from "../legend-rows";
+import {
+  captionedHeading,
+  type LegendTools,
+  type Swatch,
+  stackBlocks,
+  swatchRow,
+  textRow,
+} from "../legend-rows";
 import type { SnapshotContent } from "../page-content";
 import type { Block } from "../page-primitives";
 import { metersToPx } from "../symbols/meters-to-px";
@@ -47,7 +55,11 @@ function sourcePart({ sourceColors }: SnapshotContent, locale: Locale, tools: Le
       `${formatNumber(locale, certain)} + ${formatNumber(locale, possible)}`,
     ),
   );
-  const heading = captionedHeading(tools, messages.sourceColorsHeading, messages.countsCaption);
+  const heading = captionedHeading(
+    tools,
+    messages.sourceColorsHeading,
+    pageBlockMessages[locale].countsInFrame,
+  );
   return [stackBlocks([heading, ...rows], tools.style.rowGapPx)];
 }
 
@@ -55,21 +67,22 @@ function sourcePart({ sourceColors }: SnapshotContent, locale: Locale, tools: Le
 function markRows(content: SnapshotContent, locale: Locale, tools: LegendTools): Block[] {
   const messages = snapshotMessages[locale];
   const { colors, symbolPx } = tools.style;
-  const { counts, incidents, time, trail } = content;
+  const { counts, incidents, time, trail, heldLegend: held } = content;
   const rows: Block[] = [];
   const contestedRow = (status: IncidentStatus, text: string, count: number) => {
     const radiusPx = symbolPx * contestedShare;
     const swatch = symbolSwatch(tools, { ...plain, family: neutral, status, radiusPx });
     rows.push(swatchRow(tools, swatch, text, formatNumber(locale, count), radiusPx * 3.2));
   };
-  if (counts.possible > 0) {
+  if (counts.possible > 0 || held?.possible) {
     const inTime = time.mode === "instant" ? messages.possibleOnlyAtMoment : messages.possibleOnly;
     const text = time.knownAtMs === null ? inTime : messages.possibleOnlyOrKnown(inTime);
     rows.push(swatchRow(tools, symbolSwatch(tools, { ...plain, family: neutral, match: "possible" }), text));
   }
-  if (counts.disputed > 0) contestedRow("disputed", messages.disputed, counts.disputed);
-  if (counts.attackerOnly > 0) contestedRow("attacker-only", messages.attackerOnly, counts.attackerOnly);
-  const { widestHaloMeters } = incidents;
+  if (counts.disputed > 0 || held?.disputed) contestedRow("disputed", messages.disputed, counts.disputed);
+  if (counts.attackerOnly > 0 || held?.attackerOnly)
+    contestedRow("attacker-only", messages.attackerOnly, counts.attackerOnly);
+  const widestHaloMeters = Math.max(incidents.widestHaloMeters, held?.widestHaloMeters ?? 0);
   const hasHalo =
     widestHaloMeters >= leastHaloRadiusMeters &&
     metersToPx(content.view, widestHaloMeters, 0) > tools.style.symbolPx;
@@ -79,7 +92,7 @@ function markRows(content: SnapshotContent, locale: Locale, tools: LegendTools):
     rows.push(swatchRow(tools, swatch, messages.placeHalo));
   }
   if (content.isPalerWithAge) rows.push(swatchRow(tools, agingSwatch(tools, ageOpacity), messages.older));
-  if (trail !== null && trail.count > 0)
+  if (trail !== null && (trail.count > 0 || held?.trail))
     rows.push(swatchRow(tools, agingSwatch(tools, trailOpacity), messages.trail));
   return rows;
 }
@@ -111,8 +124,11 @@ export function incidentsPart(
   const messages = snapshotMessages[locale];
   const wholeAreas = content.hasWholeAreas ? [swatchRow(tools, admin1Swatch(tools), messages.wholeArea)] : [];
   if (density !== null) return [densityPart(content, density, locale, themeName, tools, wholeAreas)];
+  const texts = pageBlockMessages[locale];
+  const { colors, small } = tools.style;
   const rows = [
-    captionedHeading(tools, messages.incidentsHeading, messages.countsCaption),
+    captionedHeading(tools, messages.incidentsHeading, texts.countsInFrame),
+    ...(content.families.length === 0 ? [textRow(tools, texts.noneInFrame, small, colors.textMuted)] : []),
     ...shapeRows(content, locale, tools),
     ...markRows(content, locale, tools),
     ...wholeAreas,

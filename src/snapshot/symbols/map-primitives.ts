@@ -1,5 +1,8 @@
 import { colorOfZone } from "../../map/style/overlay-zone-color";
+import { layoutScale } from "../../workspace/page-size";
 import type { PageSpec } from "../../workspace/page-spec";
+import { drawDifference } from "../areas/draw-difference";
+import { drawZoneAreas } from "../areas/draw-zone-areas";
 import { densityAreas } from "../density/density-scale";
 import { type FrameCamera, projectToFrame } from "../frame-projection";
 import { type LabelRequest, type PlacedLabel, placeLabels } from "../label-placement";
@@ -13,8 +16,9 @@ import { symbolBox } from "./symbol-parts";
 
 const placeSizesPx: readonly number[] = [14, 12.4, 11.2, 10.4, 9.9];
 
-function placeRequest(place: SnapshotPlace, camera: FrameCamera): LabelRequest {
-  const sizePx = Math.max(smallestTextPx, placeSizesPx[Math.min(5, Math.max(1, place.rank)) - 1]!);
+function placeRequest(place: SnapshotPlace, camera: FrameCamera, mapScale: number): LabelRequest {
+  const usualPx = placeSizesPx[Math.min(5, Math.max(1, place.rank)) - 1]!;
+  const sizePx = Math.max(smallestTextPx, usualPx * mapScale);
   return {
     lines: [place.name],
     ...projectToFrame(camera, place.lngLat),
@@ -22,7 +26,7 @@ function placeRequest(place: SnapshotPlace, camera: FrameCamera): LabelRequest {
     priority: place.rank,
     population: place.population,
     font: { family: "map", sizePx, weight: place.rank <= 2 ? 600 : 400 },
-    dotRadiusPx: place.rank <= 1 ? 2.6 : place.rank === 2 ? 2.2 : 1.7,
+    dotRadiusPx: (place.rank <= 1 ? 2.6 : place.rank === 2 ? 2.2 : 1.7) * mapScale,
   };
 }
 
@@ -31,8 +35,9 @@ const areaFonts: Readonly<Record<SnapshotAreaLabel["kind"], FontSpec>> = {
   sea: { family: "map", sizePx: 12.5, weight: 400, italic: true, letterSpacingPx: 1.2 },
   region: { family: "map", sizePx: 10.5, weight: 400, letterSpacingPx: 1.4 },
   zone: { family: "map", sizePx: 11.5, weight: 600 },
+  difference: { family: "map", sizePx: 11.5, weight: 600 },
 };
-const areaPriorities = { zone: 0, country: 2.2, sea: 2.3, region: 3.5 } as const;
+const areaPriorities = { zone: 0, difference: 0, country: 2.2, sea: 2.3, region: 3.5 } as const;
 
 /** One line, or two of about the same length. */
 function balanceLines(name: string): string[] {
@@ -47,22 +52,35 @@ function balanceLines(name: string): string[] {
 
 const isLetter = ({ kind, name }: SnapshotAreaLabel) => kind === "zone" && name.length === 1;
 
-function areaRequest(label: SnapshotAreaLabel, camera: FrameCamera, locale: string): LabelRequest {
+function areaRequest(
+  label: SnapshotAreaLabel,
+  camera: FrameCamera,
+  locale: string,
+  mapScale: number,
+): LabelRequest {
+  const font = areaFonts[label.kind];
   const name = label.kind === "country" ? label.name.toLocaleUpperCase(locale) : label.name;
   return {
-    lines: label.kind === "zone" ? [name] : balanceLines(name),
+    lines: label.kind === "zone" || label.kind === "difference" ? [name] : balanceLines(name),
     ...projectToFrame(camera, label.lngLat),
     // A bare letter says which zone only right beside it.
     kind: isLetter(label) ? "point" : "area",
     priority: areaPriorities[label.kind],
     population: null,
-    font: areaFonts[label.kind],
+    font: { ...font, sizePx: Math.max(smallestTextPx, font.sizePx * mapScale) },
     dotRadiusPx: 0,
   };
 }
 
+function drawZones({ zoneAreas, zoneDifference }: SnapshotContent, camera: FrameCamera, spec: PageSpec) {
+  const { themeName } = spec;
+  const scale = layoutScale(spec);
+  const hatches = zoneDifference === null ? [] : drawDifference(zoneDifference, camera, themeName, scale);
+  return drawZoneAreas(zoneAreas, camera, themeName, scale, hatches);
+}
+
 export interface MapPrimitives {
-  /** In CSS pixels of the frame, to be clipped to it; density, halos, trail, names, symbols, notes, from bottom to top. */
+  /** In CSS pixels of the frame, to be clipped to it; zones, density, halos, trail, names, symbols, notes, from bottom to top. */
   readonly primitives: readonly Primitive[];
   readonly symbols: readonly ArrangedSymbol[];
   readonly trail: readonly ArrangedSymbol[];
@@ -71,7 +89,7 @@ export interface MapPrimitives {
 }
 
 /**
- * Incidents, notes and names of the map, placed once for the whole frame; `blocks` are kept free of names and notes.
+ * Zones, incidents, notes and names of the map, placed once for the whole frame; `blocks` are kept free of names and notes.
  */
 export function buildMapPrimitives(
   content: SnapshotContent,
@@ -85,19 +103,22 @@ export function buildMapPrimitives(
   const { colors } = style;
   const { halos, symbols, trail } = drawSymbols(content, drawn, style, camera);
   const areas = drawn.density === null ? [] : densityAreas(drawn.density, spec.themeName);
+  const zones = content.layers.zones ? drawZones(content, camera, spec) : [];
   const all = [...symbols, ...trail];
   const symbolBoxes = all.map(symbolBox);
   const notes = placeNotes(content.annotations, camera, style, measure, { blocks, symbols: symbolBoxes });
   const areaLabels = new Map<LabelRequest, SnapshotAreaLabel>();
   const requests: LabelRequest[] = [];
   for (const label of content.areaLabels) {
-    const isShown = label.kind === "zone" ? content.layers.zones : content.layers.labels;
+    const isOfZones = label.kind === "zone" || label.kind === "difference";
+    const isShown = isOfZones ? content.layers.zones : content.layers.labels;
     if (!isShown) continue;
-    const request = areaRequest(label, camera, spec.locale);
+    const request = areaRequest(label, camera, spec.locale, style.mapScale);
     areaLabels.set(request, label);
     requests.push(request);
   }
-  if (content.layers.labels) requests.push(...content.places.map((place) => placeRequest(place, camera)));
+  if (content.layers.labels)
+    requests.push(...content.places.map((place) => placeRequest(place, camera, style.mapScale)));
   const labels = placeLabels(
     requests,
     {
@@ -106,13 +127,14 @@ export function buildMapPrimitives(
       symbols: symbolBoxes,
       origins: all.map(({ origin }) => origin),
       blocks: [...blocks, ...notes.boxes],
-      maxLabels: Math.round((camera.widthPx * camera.heightPx) / 6200),
+      maxLabels: Math.round((camera.widthPx * camera.heightPx) / (6200 * style.mapScale ** 1.5)),
     },
     measure,
   );
   const labelColor = ({ request }: PlacedLabel) => {
     const area = areaLabels.get(request);
     if (area === undefined) return request.priority <= 2 ? colors.label : colors.labelMinor;
+    if (area.kind === "difference") return colors.label;
     if (area.kind === "sea") return colors.labelWater;
     if (area.kind !== "zone") return colors.textMuted;
     const { scenario = "A", color } = area;
@@ -141,6 +163,7 @@ export function buildMapPrimitives(
   });
   return {
     primitives: [
+      ...zones,
       ...areas,
       ...halos,
       ...trail,

@@ -2,6 +2,10 @@ import type { SnapshotZone } from "../page-content";
 
 /** Width of a zone's outline on map and page, in CSS pixels. */
 export const zoneLineWidthPx = 1.8;
+/** Width of the line that a strip was drawn along. */
+export const zoneBaselineWidthPx = 2.6;
+/** How much of the map a zone's tint hides, 0…1. */
+export const zoneFillOpacity = 0.12;
 
 // In line widths, as the map's style has them: long for an assumed edge, short for a hypothetical one.
 const dashes: Readonly<Record<SnapshotZone["outline"], readonly number[]>> = {

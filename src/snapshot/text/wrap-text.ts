@@ -29,7 +29,7 @@ export function bindWords(text: string): string {
 /** The longest beginning of a word that fits, at least one character. */
 function fittingPrefix(word: string, font: FontSpec, widthPx: number, measure: MeasureText): string {
   // No letter is narrower than a tenth of the size, so no more than this can fit.
-  const most = Math.ceil((10 * widthPx) / font.sizePx);
+  const most = Math.max(1, Math.ceil((10 * widthPx) / font.sizePx));
   const characters = [...word.slice(0, 2 * most)];
   let low = 1;
   let high = Math.min(characters.length, most);

@@ -1,17 +1,20 @@
+import { composerMessages } from "../../look/text/messages/composer";
 import { exportMessages } from "../../look/text/messages/export";
 import { zoneFileMessages } from "../../look/text/messages/zones/files";
+import { pageFormats } from "../../snapshot/encode/page-encoder";
 import { GroupedSelect } from "../import/review/settings/grouped-select";
 import { useMessages } from "../use-messages";
-import { dataFormats, type ExportFormat, exportFormats, zoneFormats } from "./export-formats";
+import { dataFormats, type ExportFormat, exportFormats, seriesFormats, zoneFormats } from "./export-formats";
 
 interface FormatSelectProps {
   readonly value: ExportFormat;
   readonly onChange: (format: ExportFormat) => void;
 }
 
-/** The page, files of the incidents, files of the zones. */
+/** The page, several pages, files of the incidents, files of the zones. */
 export function FormatSelect({ value, onChange }: FormatSelectProps) {
   const messages = useMessages(exportMessages);
+  const texts = useMessages(composerMessages);
   const zoneTexts = useMessages(zoneFileMessages);
   return (
     <GroupedSelect
@@ -19,7 +22,17 @@ export function FormatSelect({ value, onChange }: FormatSelectProps) {
       showLabel
       value={value}
       groups={[
-        { label: zoneTexts.groupPage, options: [{ value: "png", label: messages.png }] },
+        {
+          label: zoneTexts.groupPage,
+          options: [
+            ...pageFormats.map((format) => ({ value: format, label: messages[format] })),
+            { value: "caption", label: texts.caption },
+          ],
+        },
+        {
+          label: texts.groupSeries,
+          options: seriesFormats.map((format) => ({ value: format, label: texts[format] })),
+        },
         {
           label: zoneTexts.groupIncidents,
           options: dataFormats.map((format) => ({ value: format, label: messages[format] })),

@@ -11,8 +11,14 @@ import { awaitMatches } from "./data/await-matches";
 import { dataWriters, factsOfState, makeDataFile } from "./data/data-file";
 import { listDataRows } from "./data/data-rows";
 import { type DownloadJob, type DownloadState, tellNotWritten } from "./download-state";
-import { type DataFormat, type ExportFormat, isPageFormat, isZoneFormat } from "./export-formats";
-import { pageRequest } from "./use-page-request";
+import {
+  type DataFormat,
+  type ExportFormat,
+  isDataFormat,
+  isPageFormat,
+  isZoneFormat,
+} from "./export-formats";
+import { fileRequest, shownState } from "./page-request";
 import { downloadZones } from "./zones/download-zones";
 
 interface Download {
@@ -38,7 +44,7 @@ export function useDownload(): Download {
   const draw = async (format: PageFormat, spec: PageSpec, { signal, tell }: DownloadJob) => {
     tell({ status: "drawing", share: 0 });
     await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
-    const request = pageRequest(store.getState(), spec, ground, Date.now());
+    const request = await fileRequest(store.getState(), spec, ground, Date.now(), format);
     const onProgress = ({ share }: SnapshotProgress) => tell({ status: "drawing", share });
     const result = await makeSnapshot({ ...request, signal, onProgress }, format);
     if (signal.aborted) return;
@@ -49,12 +55,12 @@ export function useDownload(): Download {
   const write = async (format: DataFormat, spec: PageSpec, job: DownloadJob) => {
     const { signal, tell } = job;
     await awaitMatches(store, signal);
-    const app = store.getState();
+    const madeAtMs = Date.now();
+    const app = shownState(store.getState(), spec, madeAtMs);
     const data = listDataRows(app);
     const rowCount = data.rows.length;
     tell({ status: "writing", rowsDone: 0, rowCount });
     const { locale } = spec;
-    const madeAtMs = Date.now();
     const { mode, zone, knownAtMs } = app.time;
     const time = { mode, zone, window: data.window, knownAtMs, madeAtMs };
     const fileName = dataFileName(spec, time, dataWriters[format].extension);
@@ -82,7 +88,7 @@ export function useDownload(): Download {
     try {
       if (isPageFormat(format)) await draw(format, spec, job);
       else if (isZoneFormat(format)) await downloadZones(store, format, spec, job);
-      else await write(format, spec, job);
+      else if (isDataFormat(format)) await write(format, spec, job);
     } catch (error) {
       if (signal.aborted) return;
       if (isCurrent()) cancel();

@@ -1,38 +1,48 @@
-import { type RefObject, useEffect, useState } from "react";
-import { paintSnapshot, type SnapshotErrorCode, type SnapshotRequest } from "../../snapshot/make-snapshot";
-import type { PlacedNotes } from "../../snapshot/notes/place-notes";
+import { useEffect, useState } from "react";
+import { drawPage, type SnapshotErrorCode, type SnapshotRequest } from "../../snapshot/make-snapshot";
+import type { PageLayout } from "../../snapshot/page-layout";
+import { paintPage } from "../../snapshot/paint-canvas";
+
+/** A page as it was painted, and what it was painted from. */
+export interface PaintedPreview {
+  readonly canvas: HTMLCanvasElement;
+  /** The map's ground alone, which lies beneath blocks too. */
+  readonly ground: HTMLCanvasElement;
+  readonly layout: PageLayout;
+  readonly request: SnapshotRequest;
+}
 
 export type PreviewState =
-  | { readonly status: "drawing" }
-  | { readonly status: "ready"; readonly notes: Pick<PlacedNotes, "outside" | "cut"> }
-  | { readonly status: "failed"; readonly code: SnapshotErrorCode };
+  /** While the page is drawn anew the former one stands. */
+  | { readonly status: "drawing"; readonly painted: PaintedPreview | null }
+  | { readonly status: "ready"; readonly painted: PaintedPreview }
+  | { readonly status: "failed"; readonly painted: null; readonly code: SnapshotErrorCode };
 
 const pauseMs = 350;
 
-/** Draws the page at screen resolution into the holder, a moment after the last change; the latest one wins. */
-export function usePagePreview(
-  holder: RefObject<HTMLDivElement | null>,
-  request: SnapshotRequest | null,
-): PreviewState {
-  const [state, setState] = useState<PreviewState>({ status: "drawing" });
+/** Draws the page at screen resolution, a moment after the last change; the latest one wins. */
+export function usePagePreview(request: SnapshotRequest | null): PreviewState {
+  const [state, setState] = useState<PreviewState>({ status: "drawing", painted: null });
   useEffect(() => {
     if (!request) return;
     const controller = new AbortController();
-    setState({ status: "drawing" });
+    setState(({ painted }) => ({ status: "drawing", painted }));
     const timer = setTimeout(async () => {
-      const painted = await paintSnapshot({ ...request, signal: controller.signal });
+      const drawn = await drawPage({ ...request, signal: controller.signal });
       if (controller.signal.aborted) return;
-      if (!painted.ok) {
-        setState({ status: "failed", code: painted.code });
+      if (!drawn.ok) {
+        setState({ status: "failed", painted: null, code: drawn.code });
         return;
       }
-      holder.current?.replaceChildren(painted.canvas);
-      setState({ status: "ready", notes: painted.layout.notes });
+      const { layout, ground } = drawn;
+      const canvas = paintPage(layout, ground);
+      if (canvas) setState({ status: "ready", painted: { canvas, ground, layout, request } });
+      else setState({ status: "failed", painted: null, code: "too-large" });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [holder, request]);
+  }, [request]);
   return state;
 }

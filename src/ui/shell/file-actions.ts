@@ -1,7 +1,6 @@
 import { workspaceText } from "../../runtime/autosave";
 import { downloadText } from "../../runtime/files";
-import { addNotice, addRowsNotice } from "../../workspace/commands/notice-commands";
-import { openWorkspace } from "../../workspace/commands/open-workspace";
+import { addNotice } from "../../workspace/commands/notice-commands";
 import { formatPermalink } from "../../workspace/permalink";
 import type { AppStore } from "../../workspace/store";
 
@@ -21,30 +20,15 @@ export function saveFile(store: AppStore): void {
   downloadText(workspaceText(state, Date.now()), `${name}.demarc.json`, "application/geo+json");
 }
 
-/** Opens the first of the chosen files; what cannot be opened is told and changes nothing. */
+/**
+ * Opens the first of the chosen files, a workspace or a page that carries one; what cannot be opened is told and changes
+ * nothing.
+ */
 export async function openFiles(store: AppStore, files: readonly File[]): Promise<void> {
   const [file] = files;
   if (!file) return;
-  let text: string;
-  try {
-    text = await file.text();
-  } catch (error) {
-    // Gone, locked or too large since it was chosen.
-    addNotice(store, "file-unreadable", "error", { file: file.name, original: String(error) });
-    return;
-  }
-  const { readWorkspaceFile } = await import("../../workspace/file/read-workspace-file");
-  const read = readWorkspaceFile(text);
-  if (!read.ok) {
-    const { code, original } = read.issue;
-    if (code === "newer-version")
-      addNotice(store, "file-newer", "error", { file: file.name, version: original });
-    else addNotice(store, "file-unreadable", "error", { file: file.name, original });
-    return;
-  }
-  openWorkspace(store, read.workspace);
-  addNotice(store, "file-opened", "info", { file: file.name });
-  addRowsNotice(store, file.name, read.issues);
+  const { openWorkspaceFile } = await import("../reopen/open-workspace-file");
+  await openWorkspaceFile(store, file);
 }
 
 /** Copies the link to this view. Nothing leaves the machine: the view is in the address's fragment. */

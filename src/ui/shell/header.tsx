@@ -4,7 +4,7 @@ import type { Locale } from "../../core/sources/localized";
 import { formatClock } from "../../look/text/format-date";
 import { importEntryMessages } from "../../look/text/messages/import-entry";
 import { shellMessages } from "../../look/text/messages/shell";
-import type { ThemeName } from "../../look/theme/tokens";
+import type { InterfaceTheme } from "../../look/theme/tokens";
 import { setTitle } from "../../workspace/commands/document-commands";
 import { finishGesture, redo, undo } from "../../workspace/commands/execute";
 import { setView } from "../../workspace/commands/view-commands";
@@ -25,7 +25,7 @@ export interface HeaderActions {
 }
 
 const importedExtensions =
-  ".json,.geojson,.geojsonl,.ndjson,.jsonl,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.shp,.fgb,.parquet,.geoparquet,.gz,application/json";
+  ".json,.geojson,.geojsonl,.ndjson,.jsonl,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.shp,.fgb,.parquet,.geoparquet,.gz,.png,.pdf,.svg,application/json";
 
 export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: HeaderActions) {
   const store = useAppStore();
@@ -92,7 +92,7 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
           ]}
           onChange={(value) => setView(store, { locale: value })}
         />
-        <NativeSelect<ThemeName>
+        <NativeSelect<InterfaceTheme>
           label={messages.theme}
           value={theme}
           options={[

@@ -9,12 +9,12 @@ import { setView } from "../../workspace/commands/view-commands";
 import { countMaps, isComparing } from "../../workspace/selection/compared-zones";
 import { initialView } from "../../workspace/view-state";
 import { Button } from "../controls/button";
-import { DrawToolbar } from "../draw/draw-toolbar";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
 import { ScaleBar } from "./scale-bar";
 
+const DrawToolbar = lazy(async () => ({ default: (await import("../draw/draw-toolbar")).DrawToolbar }));
 const Notices = lazy(async () => ({ default: (await import("./notices")).Notices }));
 const ComparePanel = lazy(async () => ({
   default: (await import("../compare/compare-panel")).ComparePanel,
@@ -86,7 +86,9 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
         <section className={styles.view} aria-label={messages.map}>
           <div ref={container} className={styles.map} />
           {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
-          <DrawToolbar />
+          <Suspense>
+            <DrawToolbar />
+          </Suspense>
           <div className={styles.zoom}>
             <Button
               icon={Plus}

@@ -11,7 +11,7 @@ import type { Zone } from "../../core/zones/recipe";
 import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
 import { instantSchema, latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
-import { themeNames } from "../../look/theme/tokens";
+import { interfaceThemes } from "../../look/theme/tokens";
 import { controlSource, incidentSource } from "../built-in-sources";
 import { defaultPageSetup } from "../page-spec";
 import { initialTime, playbackSpeeds, type TimeState, timeModes, trailLengths } from "../time-state";
@@ -95,7 +95,7 @@ const viewSchema: v.GenericSchema<unknown, ViewState> = v.object({
     labels: v.boolean(),
   }),
   locale: v.picklist(locales),
-  theme: v.picklist(themeNames),
+  theme: v.picklist(interfaceThemes),
   shownProposals: v.array(v.string()),
   display: v.optional(v.picklist(displays), "points"),
   colorBy: v.optional(v.picklist(colorings), "weapon"),
@@ -147,6 +147,8 @@ const knownMembers = [
   "page",
   "time",
   "view",
+  // What a picture carries beside the workspace is read by itself (workspace/carry).
+  "carried",
 ];
 
 /**

@@ -15,6 +15,7 @@ import { defaultNearMeters } from "../../../src/workspace/zones/zone-subjects";
 import { lookups } from "../../core/zones/lookups";
 import { createSampleStore, drawnZone } from "../../ui/panels/sample-store";
 import { clearPage, expectNoViolations, showInPage } from "../page-host";
+import "../snapshot/snapshot-page";
 
 afterEach(() => {
   clearPage();
@@ -113,7 +114,12 @@ it("has no file where no zone is shown, and none of a zone that turns out to hav
 it("groups its formats, and breaks no rule of accessibility", async () => {
   mount([zone]);
   const groups = [...(await format().findElement()).querySelectorAll("optgroup")];
-  expect(groups.map(({ label }) => label)).toEqual(["Page", "Incidents shown", "Zones shown"]);
+  expect(groups.map(({ label }) => label)).toEqual([
+    "Page",
+    "Series and animation",
+    "Incidents shown",
+    "Zones shown",
+  ]);
   for (const value of ["zones-geojson", "zones-kml", "zones-shapefile", "scorecard-csv"]) {
     await userEvent.selectOptions(format(), value);
     await expectNoViolations();

@@ -167,6 +167,15 @@ describe("weapon families", () => {
     expect(alike).toEqual([]);
   });
 
+  it("are told apart in a grey print by shape or by a lightness of 15", () => {
+    const { family } = colorTokens.print;
+    const lightness = (name: WeaponFamily) => labOf(linearOf(channelsOf(family[name])))[0];
+    const alike = pairs.filter(
+      ([a, b]) => shapeDifference(a, b) < 0.25 && Math.abs(lightness(a) - lightness(b)) < 15,
+    );
+    expect(alike).toEqual([]);
+  });
+
   it("have shapes that fill about the same ground inside their box", () => {
     const boxShare = (family: WeaponFamily) => rasters.get(family)!.filter(Boolean).length / 6400;
     for (const family of weaponFamilies) {

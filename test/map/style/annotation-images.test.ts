@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { colorTokens, themeNames } from "../../../src/look/theme/tokens";
+import { colorTokens, interfaceThemes } from "../../../src/look/theme/tokens";
 import { drawAnnotationImages } from "../../../src/map/style/annotation-images";
 import { annotationImageId } from "../../../src/map/style/annotation-layers";
 import { channelsOf } from "../../support/colors";
@@ -17,7 +17,7 @@ const pixel = (
 
 const bytesOf = (hex: string) => channelsOf(hex).map((share) => Math.round(share * 255));
 
-describe.each(themeNames)("the images of the %s theme", (theme) => {
+describe.each(interfaceThemes)("the images of the %s theme", (theme) => {
   it.each([1, 1.5, 2, 3])("keep their size on screen at a pixel ratio of %s", (pixelRatio) => {
     for (const { image, options } of drawAnnotationImages(pixelRatio)) {
       expect(image.data).toHaveLength(image.width * image.height * 4);

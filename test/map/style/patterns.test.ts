@@ -71,5 +71,5 @@ it("the three statuses differ, claimed is the sparsest", () => {
   expect(claimed).toBeLessThan(assessed);
   expect(claimed).toBeLessThan(contested);
   const ids = themeNames.flatMap((theme) => controlStatuses.map((status) => patternId(theme, status)));
-  expect(new Set(ids).size).toBe(6);
+  expect(new Set(ids).size).toBe(9);
 });

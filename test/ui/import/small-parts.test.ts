@@ -51,6 +51,18 @@ describe("the files that go to the workspace reader", () => {
   });
 });
 
+describe("a picture or a PDF", () => {
+  it.each([
+    ["page.png", "\u0089PNG\r\n"],
+    ["renamed.bin", "%PDF-1.7"],
+    ["page.svg", '<?xml version="1.0"?><!-- a --><svg xmlns="http://www.w3.org/2000/svg">'],
+    ["photo.jpg", "\u00ff\u00d8\u00ff\u00e0"],
+  ])("%s is for the workspace reader, by its first bytes", async (name, head) => {
+    const bytes = Uint8Array.from(head, (character) => character.charCodeAt(0));
+    expect(await isWorkspaceFile(new File([bytes], name))).toBe(true);
+  });
+});
+
 describe("pasted text", () => {
   it.each([
     ["a,b\n1,2", "csv"],

@@ -53,6 +53,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `“${name}” is on the map, but could not be stored in this browser (${reason}). It will be gone after a reload: keep its file.`,
     "link-copied": () => "The link is copied. It opens this view; what you drew here is not part of it.",
     "link-not-copied": ({ link }) => `The browser did not allow copying. The link is: ${link}`,
+    told: ({ en }) => String(en),
     unexpected: ({ reason }) => `Something unexpected happened: ${reason}. Your work is kept.`,
   },
   uk: {
@@ -96,6 +97,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "link-copied": () =>
       "Посилання скопійовано. Воно відкриває цей вигляд; накресленого тут воно не містить.",
     "link-not-copied": ({ link }) => `Браузер не дозволив копіювання. Посилання: ${link}`,
+    told: ({ uk }) => String(uk),
     unexpected: ({ reason }) => `Сталося щось непередбачене: ${reason}. Вашу роботу збережено.`,
   },
 };

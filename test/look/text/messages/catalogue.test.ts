@@ -104,6 +104,7 @@ describe("the catalogue", () => {
 
 it.each(locales)("words every notice in %s", (locale) => {
   expect(Object.keys(noticeMessages[locale]).sort()).toEqual([...noticeCodes].sort());
-  for (const code of noticeCodes)
+  // What is told elsewhere is worded there.
+  for (const code of noticeCodes.filter((one) => one !== "told"))
     expect(textOf(noticeMessages[locale][code] as Message).length, code).toBeGreaterThan(10);
 });

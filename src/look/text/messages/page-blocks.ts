@@ -1,0 +1,43 @@
+import { defineMessages } from "../define-messages";
+
+/** Words of a page's blocks: legend of what is in the frame, scorecard, and the footer where there is little room. */
+export const pageBlockMessages = defineMessages({
+  en: {
+    countsInFrame: "in this frame: certain + possible",
+    noneInFrame: "None lies in this frame.",
+    certainInFrame: "Certain, in this frame",
+    possibleInFrame: "Possible, in this frame",
+    zonesElsewhere: (letters: string, count: number) =>
+      `Outside this frame: ${count === 1 ? "zone" : "zones"} ${letters}`,
+    scorecardHeading: (scenario: string, name: string) => `Zone ${scenario} in figures: ${name}`,
+    shownShort: (
+      count: { match: string; total: string; certain: string; possible: string; contested: string },
+      inFrame: string,
+    ) =>
+      `${count.match} of ${count.total} incidents (${count.certain} certain, ${count.possible} possible; ` +
+      `${count.contested} contested), ${inFrame} in this frame.`,
+    shownShortest: (count: { total: string; certain: string; possible: string; contested: string }) =>
+      `${count.certain} + ${count.possible} possible of ${count.total} incidents; ${count.contested} contested.`,
+    madeOn: (moment: string) => `Made on ${moment}.`,
+    knownOn: (moment: string) => `As known on ${moment}.`,
+    sourceShort: (name: string, licence: string) => `${name} (${licence})`,
+    schematicShort: (km: string) => `schematic, ±${km} km.`,
+  },
+  uk: {
+    countsInFrame: "на цій карті: напевно + можливо",
+    noneInFrame: "На цій карті немає жодного.",
+    certainInFrame: "Напевно, на цій карті",
+    possibleInFrame: "Можливо, на цій карті",
+    zonesElsewhere: (letters, count) => `Поза картою: ${count === 1 ? "зона" : "зони"} ${letters}`,
+    scorecardHeading: (scenario, name) => `Зона ${scenario} у цифрах: ${name}`,
+    shownShort: (count, inFrame) =>
+      `${count.match} із ${count.total} інцидентів (${count.certain} напевно, ${count.possible} можливо; ` +
+      `${count.contested} спірних), ${inFrame} на карті.`,
+    shownShortest: (count) =>
+      `${count.certain} + ${count.possible} можливо із ${count.total} інцидентів; ${count.contested} спірних.`,
+    madeOn: (moment) => `Створено ${moment}.`,
+    knownOn: (moment) => `Відоме на ${moment}.`,
+    sourceShort: (name, licence) => `${name} (${licence})`,
+    schematicShort: (km) => `схематично, ±${km} км.`,
+  },
+});
