@@ -1,10 +1,13 @@
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { ucdpShapedCsv } from "../test/e2e/import-files.ts";
 import { browserLaunchOptions, ensureBrowser } from "./find-browser.ts";
 
 const folder = new URL("../.github/screenshots/", import.meta.url).pathname;
+const gallery = new URL("./gallery/", import.meta.url).pathname;
+const galleryMadeAt = "2026-11-22T08:00:00Z";
 const camera = { zoom: 5.8, lat: 48.5, lng: 33.6 };
 const line = [
   [35.25, 47.45],
@@ -79,14 +82,8 @@ async function takeScreenshots(): Promise<void> {
   await save(known, "known-at");
   await known.close();
   await light.getByRole("button", { name: "Export" }).click();
-  await light.getByLabel("Title", { exact: true }).fill("Six days of strikes before the Florida talks");
-  await light
-    .getByLabel("Subtitle")
-    .fill("Reported strikes, 24–29 December 2025, and a hypothetical pull-back");
-  await light.getByLabel("Resolution").selectOption("150");
-  const downloading = light.waitForEvent("download");
-  await light.getByRole("button", { name: "Download" }).click();
-  await (await downloading).saveAs(`${folder}page.png`);
+  await light.waitForTimeout(10_000);
+  await save(light, "composer");
 
   const dark = await openApp(browser, address, "&theme=dark&lang=uk&select=2025-12-27-kyiv-mass", 1440, 900);
   await save(dark, "workspace-dark-uk");
@@ -103,4 +100,17 @@ async function takeScreenshots(): Promise<void> {
   await server.close();
 }
 
+/** Pages as anyone can make them from a workspace file, of the gallery. */
+function makePages(): void {
+  for (const file of readdirSync(gallery)) {
+    const name = file.replace(".demarc.json", "");
+    const out = `${folder}page-${name}.png`;
+    const options = ["--dpi", "150", "--made-at", galleryMadeAt, "--out", out];
+    execFileSync("npx", ["tsx", "src/ui/cli/snapshot.ts", `${gallery}${file}`, ...options], {
+      stdio: "inherit",
+    });
+  }
+}
+
 await takeScreenshots();
+makePages();

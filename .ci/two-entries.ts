@@ -12,6 +12,8 @@ const strictPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default own-svg",
 ].join("; ");
 
 /** That of `online.html` alone, which the user enters knowingly: files of other hosts may be asked for. */
@@ -19,12 +21,13 @@ const onlinePolicy = strictPolicy
   .replace("connect-src 'self'", "connect-src 'self' https:")
   .replace("img-src 'self' data: blob:", "img-src 'self' data: blob: https:");
 
-/** The dev server needs inline styles and its own socket; what is built never does. */
+/** The dev server needs inline styles, its own socket and markup from texts; what is built never does. */
 const forDevelopment = (policy: string) =>
   policy
     .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-    .replace("connect-src 'self'", "connect-src 'self' ws:");
+    .replace("connect-src 'self'", "connect-src 'self' ws:")
+    .replace("; require-trusted-types-for 'script'; trusted-types default own-svg", "");
 
 const onlinePage = "online.html";
 

@@ -4,17 +4,24 @@ const byteOrderMark = "\uFEFF";
 const plainNumber = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 // A spreadsheet runs these as formulas, the wide forms and a leading line break included.
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+// Where lists are parted by semicolons, as in Ukraine, or by tabs, a spreadsheet begins a cell inside of a text of ours.
+const innerFormula =
+  /(?<=[;\t\r\n]["\s]*)(?=[=+\-@＝＋－＠])(?!-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:["\s]*[;\t\r\n]|$))/g;
 
-/** The text with an apostrophe before it where a spreadsheet would take it for a formula; numbers are left alone. */
+/**
+ * The text with an apostrophe wherever a spreadsheet would take what follows for a formula, whichever list separator it
+ * reads by; numbers are left alone.
+ */
 export function guardFormula(text: string): string {
-  return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const inner = text.replace(innerFormula, "'");
+  return formulaStart.test(inner) && !plainNumber.test(inner) ? `'${inner}` : inner;
 }
 
 function writeCell(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
   const guarded = guardFormula(cell);
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 /**

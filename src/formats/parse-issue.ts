@@ -27,7 +27,8 @@ export interface ParseResult<Value> {
 
 const longestMessage = 120;
 const longestInput = 80;
-const shorten = (text: string, length: number) =>
+/** A text of anybody's for a sentence that tells of it. */
+export const shorten = (text: string, length = longestInput) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** The first reason of a failed valibot check as an issue of one record. */

@@ -6,6 +6,8 @@ import { formatFilter, formatPermalink, parsePermalink } from "../workspace/perm
 import type { AppStore } from "../workspace/store";
 
 const writeDelayMs = 300;
+/** Of a link made to be long the first parts will do. */
+const mostToldParts = 8;
 
 function applyFragment(store: AppStore, fragment: string): void {
   const { time, view, filter, selection, ignored } = parsePermalink(fragment);
@@ -15,8 +17,10 @@ function applyFragment(store: AppStore, fragment: string): void {
   if (filter && formatFilter(filter) !== formatFilter(store.getState().document.filter))
     setFilter(store, filter);
   if (selection) store.setState({ selection });
-  if (ignored.length > 0)
-    addNotice(store, "permalink-ignored", "warning", { parts: ignored.join("  ") }, true);
+  if (ignored.length === 0) return;
+  const more = ignored.length > mostToldParts ? ["…"] : [];
+  const parts = [...ignored.slice(0, mostToldParts), ...more].join("  ");
+  addNotice(store, "permalink-ignored", "warning", { parts }, true);
 }
 
 /** Applies the address's fragment now and whenever it is edited, and keeps it up with what is shown. */

@@ -69,6 +69,25 @@ export function projectToFrame(camera: FrameCamera, [lng, lat]: LngLat): FramePo
   return frameProjector(camera)(lng, lat);
 }
 
+/** Degrees to add to a longitude, so that it is on the copy of the world that is nearest to the frame's centre. */
+export function turnToFrame(camera: Pick<FrameCamera, "center">, lng: number): number {
+  return -360 * Math.round((lng - camera.center[0]) / 360);
+}
+
+/**
+ * `frameProjector` for what is a point and nothing else: on the copy of the world that is nearest to the frame's centre,
+ * as across the antimeridian. Paths need the continuous one.
+ */
+export function pointProjector(camera: FrameCamera): (lng: number, lat: number) => FramePoint {
+  const project = frameProjector(camera);
+  return (lng, lat) => project(lng + turnToFrame(camera, lng), lat);
+}
+
+/** `pointProjector` for one position. */
+export function projectPoint(camera: FrameCamera, [lng, lat]: LngLat): FramePoint {
+  return pointProjector(camera)(lng, lat);
+}
+
 /** The inverse of `projectToFrame`. */
 export function unprojectFromFrame(camera: FrameCamera, { x, y }: FramePoint): [number, number] {
   const worldPx = tileSizePx * 2 ** camera.zoom;

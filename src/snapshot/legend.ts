@@ -3,6 +3,7 @@ import { snapshotMessages } from "../look/text/messages/snapshot";
 import type { PageSpec } from "../workspace/page-spec";
 import type { DensityScale } from "./density/density-scale";
 import { controlPart } from "./legend/control-part";
+import { differencePart } from "./legend/difference-part";
 import { incidentsPart } from "./legend/incidents-part";
 import type { LegendDetail } from "./legend/legend-detail";
 import { lineSwatch } from "./legend/swatches";
@@ -23,8 +24,8 @@ export interface LegendOptions {
 }
 
 /**
- * The legend of what is visible and nothing else, in unbreakable parts: incidents, control, each zone, boundaries,
- * notes. `density` is what the colours of a density mean, null where incidents have symbols.
+ * The legend of what is visible and nothing else, in unbreakable parts: incidents, control, each zone, how
+ * two compared ones differ, boundaries, notes. `density` is what the colours of a density mean, null where incidents have symbols.
  */
 export function buildLegend(
   content: SnapshotContent,
@@ -37,6 +38,7 @@ export function buildLegend(
   const messages = snapshotMessages[spec.locale];
   const { colors, small } = tools.style;
   const zones = content.layers.zones ? content.zones : [];
+  const difference = content.layers.zones ? content.zoneDifference : null;
   const listed = detail === 0 ? zones.slice(0, mostZones) : zones;
   const unlisted = zones.length - listed.length;
   const elsewhere =
@@ -63,6 +65,7 @@ export function buildLegend(
     ...controlPart(content, spec.locale, tools),
     ...listed.map((zone) => zonePart(zone, spec, tools, detail, zone.id !== figuresElsewhere)),
     ...(unlisted === 0 ? [] : [textRow(tools, messages.moreZones(unlisted), small, colors.textMuted)]),
+    ...(difference === null ? [] : [differencePart(difference, spec, tools)]),
     ...(elsewhere === "" ? [] : [textRow(tools, elsewhere, small, colors.textMuted)]),
     ...(detail === 4 ? [boundaries] : []),
     ...(spec.notes.trim() === "" ? [] : [notes]),

@@ -6,7 +6,7 @@ import { loadEncoder } from "./encode/load-encoder";
 import { type EncodingFailure, extensionOf, type PageFacts, type PageFormat } from "./encode/page-encoder";
 import { groundBox } from "./ground-box";
 import type { SnapshotContent } from "./page-content";
-import { createMeasure, loadPageFonts } from "./page-fonts";
+import { createMeasure, loadPageFonts, NoCanvasError } from "./page-fonts";
 import { PageTooFullError } from "./page-frame";
 import { layoutPage, type PageLayout, TooManyIncidentsError } from "./page-layout";
 import { paintPage } from "./paint-canvas";
@@ -76,6 +76,7 @@ export function tryLayout(
   } catch (error) {
     if (error instanceof PageTooFullError) return failure("page-too-full");
     if (error instanceof TooManyIncidentsError) return failure("too-many-incidents", error.message);
+    if (error instanceof NoCanvasError) return failure("too-large", error.message);
     throw error;
   }
 }

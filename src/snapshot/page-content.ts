@@ -187,6 +187,8 @@ export interface SnapshotZoneArea {
 
 /** How two compared zones differ: the ground that only the first, only the second, and that both have. */
 export interface SnapshotDifference {
+  /** Letters of the first and the second zone. */
+  readonly scenarios: readonly [string, string];
   /** Indices of the zone colours of the first and the second zone. */
   readonly hues: readonly [number, number];
   readonly parts: readonly {

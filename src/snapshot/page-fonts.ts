@@ -24,10 +24,22 @@ export async function loadPageFonts(): Promise<void> {
 
 const measuredAtPx = 100;
 
-/** Measures as the painter sets: at a large size, scaled down, so that widths are the same at every resolution. */
+/** The browser hands out no canvas to draw or measure on, mostly for want of memory. */
+export class NoCanvasError extends Error {
+  constructor() {
+    super("no 2D canvas");
+    this.name = "NoCanvasError";
+  }
+}
+
+/**
+ * Measures as the painter sets: at a large size, scaled down, so that widths are the same at every resolution.
+ *
+ * @throws NoCanvasError
+ */
 export function createMeasure(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
-  if (context === null) throw new Error("no 2D canvas");
+  if (context === null) throw new NoCanvasError();
   context.textRendering = "geometricPrecision";
   const known = new Map<string, number>();
   return (text, font) => {

@@ -12,7 +12,7 @@ import { findOverlaps, listBlocks, type PlacedBlock } from "./blocks/placed-bloc
 import { type FrameCounts, frameIncidents } from "./content/count-in-frame";
 import { snapshotIncidentAt } from "./content/snapshot-incidents";
 import type { PageDensity } from "./density/density-scale";
-import { type FrameCamera, projectToFrame } from "./frame-projection";
+import { type FrameCamera, projectPoint } from "./frame-projection";
 import type { PlacedLabel } from "./label-placement";
 import { buildLocator } from "./locator/build-locator";
 import { buildNorthArrow } from "./north-arrow";
@@ -182,7 +182,7 @@ export function layoutPage(
     {
       blocks: floatsOnMap,
       notes: notes.boxes,
-      points: incidents.flatMap(({ lngLat }) => (lngLat === null ? [] : [projectToFrame(camera, lngLat)])),
+      points: incidents.flatMap(({ lngLat }) => (lngLat === null ? [] : [projectPoint(camera, lngLat)])),
       reachPx: style.symbolPx,
     },
     lock?.spots,

@@ -1,3 +1,4 @@
+import { isCanvasLost } from "./canvas-loss";
 import { groundBox } from "./ground-box";
 import { cssFont } from "./page-fonts";
 import type { PageLayout } from "./page-layout";
@@ -72,7 +73,8 @@ function paintShape(context: Context, shape: Shape): void {
  * Paints a page at its full resolution: paper, ground, what stands on the map, then frame and texts.
  *
  * @param ground  picture of the map frame at the layout's scale; null leaves the frame to the paper
- * @returns a canvas of exactly the layout's device size, or null where the browser cannot make one so large
+ * @returns a canvas of exactly the layout's device size, or null where the browser cannot make one so large or lost what
+ *   was drawn on it
  */
 export function paintPage(layout: PageLayout, ground: CanvasImageSource | null): HTMLCanvasElement | null {
   const canvas = document.createElement("canvas");
@@ -95,5 +97,7 @@ export function paintPage(layout: PageLayout, ground: CanvasImageSource | null):
   context.restore();
   context.setTransform(scale, 0, 0, scale, 0, 0);
   for (const shape of shapes.page) paintShape(context, shape);
-  return canvas;
+  return isCanvasLost(canvas) || (ground instanceof HTMLCanvasElement && isCanvasLost(ground))
+    ? null
+    : canvas;
 }

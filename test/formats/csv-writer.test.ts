@@ -47,6 +47,21 @@ test("what a spreadsheet would run is made text, what is a number stays one", ()
     expect(guardFormula(plain)).toBe(plain);
 });
 
+test("a formula behind what another list separator parts is made text as well", () => {
+  for (const [text, guarded] of [
+    ["a;=1+1", "a;'=1+1"],
+    ["a\t@SUM(A1)", "a\t'@SUM(A1)"],
+    ["a\n=1+1\r\n-cmd|x", "a\n'=1+1\r\n'-cmd|x"],
+    ['a; "=1+1"', 'a; "\'=1+1"'],
+    ["a;;=1", "a;;'=1"],
+    ["a;-5;-1e3", "a;-5;-1e3"],
+    ["a;-5+cmd|x", "a;'-5+cmd|x"],
+    ["one, =two; three", "one, =two; three"],
+  ] as const)
+    expect(guardFormula(text)).toBe(guarded);
+  expect(writeCsv(["a"], [["b;=1+1"]])).toBe('\uFEFFa\r\n"b;\'=1+1"\r\n');
+});
+
 test("any table is read back as it was, guards aside", () => {
   fc.assert(
     fc.property(

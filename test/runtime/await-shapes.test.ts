@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ZoneGeometry } from "../../src/core/zones/build-geometry";
 import type { Zone, ZoneRecipe } from "../../src/core/zones/recipe";
 import { awaitCurrentShapes } from "../../src/runtime/await-shapes";
 import type { AppState } from "../../src/workspace/state";
@@ -99,4 +100,36 @@ test("a cancelled wait ends", async () => {
   controller.abort(new Error("cancelled"));
   await expect(waiting).rejects.toThrow("cancelled");
   await expect(awaitCurrentShapes(store, controller.signal)).rejects.toThrow("cancelled");
+});
+
+test("an export waits for the difference of two zones that are compared on one map", async () => {
+  const { store, measure } = measuredStore();
+  const { document, view } = store.getState();
+  const other = { ...zone({ ...recipe }), id: "y" };
+  const comparison = { zoneIds: ["z", "y"], layout: "together" as const };
+  store.setState({ document: { ...document, zones: [zone(recipe), other] } });
+  store.setState(measure());
+  store.setState({ view: { ...view, comparison } });
+  const { waiting, isDone } = await begin({ store });
+  expect(isDone()).toBe(false);
+  const geometryOf = (id: string): ZoneGeometry => {
+    const shape = store.getState().zoneShapes[id];
+    if (shape?.status !== "ready") throw new Error("the zone was not made");
+    return shape.geometry;
+  };
+  const of = [geometryOf("z"), geometryOf("y")] as const;
+  store.setState({ zoneDifference: { zoneIds: ["z", "y"], of: [{ ...of[0] }, of[1]], grounds: null } });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(isDone(), "that of an earlier geometry").toBe(false);
+  // One that broke off will not come.
+  store.setState({ zoneDifference: { zoneIds: ["z", "y"], of, grounds: null } });
+  await waiting;
+  store.setState({
+    zoneDifference: null,
+    view: { ...view, comparison, layers: { ...view.layers, zones: false } },
+  });
+  await awaitCurrentShapes(store, new AbortController().signal);
+  store.setState({ view: { ...view, comparison: { ...comparison, layout: "side-by-side" } } });
+  await awaitCurrentShapes(store, new AbortController().signal);
 });

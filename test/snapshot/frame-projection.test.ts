@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameIncidents } from "../../src/snapshot/content/count-in-frame";
-import { fitCamera, projectToFrame, unprojectFromFrame } from "../../src/snapshot/frame-projection";
+import {
+  fitCamera,
+  projectPoint,
+  projectToFrame,
+  unprojectFromFrame,
+} from "../../src/snapshot/frame-projection";
 import { type PlainIncident, toSnapshotIncidents } from "./sample-content";
 
 const camera = { center: [0, 0], zoom: 0, bearing: 0, widthPx: 512, heightPx: 512 } as const;
@@ -88,4 +93,63 @@ test("incidents are counted in the frame, outside it and without a place", () =>
   expect(counts).toEqual({ inFrame: 2, outside: 2, withoutPlace: 1 });
   // The last one lies far outside, but its halo reaches in.
   expect([...drawn]).toEqual([0, 3, 4]);
+});
+
+/** In [-180, 180), as positions are kept. */
+const wrapLng = (lng: number) => ((((lng + 180) % 360) + 360) % 360) - 180;
+const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+test("points stand alike wherever on the globe a frame is", () => {
+  fc.assert(
+    fc.property(
+      share(-180, 180),
+      share(4, 12),
+      share(-180, 180),
+      fc.array(fc.tuple(share(-179.9, 179.9), share(40, 60), share(0, 200_000)), { maxLength: 30 }),
+      (center, zoom, bearing, places) => {
+        const here = { center: [0, 49], zoom, bearing, widthPx: 800, heightPx: 600 } as const;
+        const there = { ...here, center: [center, 49] } as const;
+        const incidentsAt = (turn: number) =>
+          toSnapshotIncidents(
+            places.map(
+              ([lng, lat, radiusMeters]): PlainIncident => ({
+                lngLat: [turn === 0 ? lng : wrapLng(lng + turn), lat],
+                radiusMeters,
+                family: "missile",
+                match: "certain",
+                status: "confirmed",
+              }),
+            ),
+          );
+        for (const [lng, lat] of places) {
+          const expected = projectToFrame(here, [lng, lat]);
+          const found = projectPoint(there, [wrapLng(lng + center), lat]);
+          expect(Math.hypot(found.x - expected.x, found.y - expected.y)).toBeLessThan(1e-3);
+        }
+        const isOnEdge = places.some(([lng, lat]) => {
+          const { x, y } = projectToFrame(here, [lng, lat]);
+          return [x, x - 800, y, y - 600].some((distance) => Math.abs(distance) < 0.01);
+        });
+        fc.pre(!isOnEdge);
+        expect(frameIncidents(incidentsAt(center), there).counts).toEqual(
+          frameIncidents(incidentsAt(0), here).counts,
+        );
+      },
+    ),
+  );
+});
+
+test("a frame on the antimeridian counts what lies on either side of it", () => {
+  const at = (lng: number): PlainIncident => ({
+    lngLat: [lng, 49],
+    radiusMeters: 100,
+    family: "missile",
+    match: "certain",
+    status: "confirmed",
+  });
+  const incidents = toSnapshotIncidents([at(179), at(-179), at(0), at(-160)]);
+  for (const lng of [179.5, -179.5]) {
+    const frame = { center: [lng, 49], zoom: 6, bearing: 0, widthPx: 800, heightPx: 600 } as const;
+    expect([...frameIncidents(incidents, frame).inside]).toEqual([0, 1]);
+  }
 });

@@ -17,6 +17,11 @@ const runs: readonly {
     options: ["--project", "browser", "test/browser/layers/window-match.test.ts"],
     counts: { VITE_SOAK_TABLES: "20000" },
   },
+  {
+    title: "two maps opened and closed 20 times",
+    options: ["--project", "browser", "test/browser/compare/compare.test.tsx"],
+    counts: { VITE_SOAK_OPENINGS: "20" },
+  },
   ...snapshotRuns,
 ];
 

@@ -65,7 +65,10 @@ export async function expandGzip(
       .pipeThrough(limit);
     // The browser keeps what a response becomes where it has room, on the disk too.
     const blob = await new Response(unpacked).blob();
-    return { name: file.name.replace(/\.gz$/i, ""), blob };
+    const inside = { name: file.name.replace(/\.gz$/i, ""), blob };
+    // As with archives in archives: nobody packs twice but to make a file grow.
+    if (await isGzip(inside)) throw new ImportRefusal("nothing-inside", "gzip / gzip");
+    return inside;
   } catch (error) {
     if (tooLarge !== null) throw tooLarge;
     if (error instanceof ImportRefusal) throw error;

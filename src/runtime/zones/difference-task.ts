@@ -7,7 +7,7 @@ import type { LaneTask } from "./zone-lane";
 type Pair = Pick<ZoneDifference, "zoneIds" | "of">;
 
 /** The two zones that are compared with each other, as far as their geometries stand; null for more or fewer. */
-function comparedPair(
+export function comparedPair(
   state: AppState,
   geometryOf: (zoneId: string) => ZoneGeometry | undefined,
 ): Pair | null {

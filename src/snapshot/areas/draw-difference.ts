@@ -19,6 +19,19 @@ const directions: Readonly<Record<Part, readonly HatchDirection[]>> = {
   common: ["rising", "falling"],
 };
 
+/** Which hatches a part has, and in which colours. */
+export function differenceHatch(
+  part: Part,
+  hues: SnapshotDifference["hues"],
+  theme: ThemeName,
+): { readonly direction: HatchDirection; readonly color: string }[] {
+  const { zones } = colorTokens[theme];
+  return directions[part].map((direction) => ({
+    direction,
+    color: zones[hues[direction === "rising" ? 0 : 1]] ?? zones[0],
+  }));
+}
+
 /** The hatches of two compared zones as paths in CSS pixels of the frame, as the live map draws them. */
 export function drawDifference(
   { parts, hues }: SnapshotDifference,
@@ -26,17 +39,15 @@ export function drawDifference(
   theme: ThemeName,
   scale: number,
 ): PathPrimitive[] {
-  const { zones } = colorTokens[theme];
   const frame = pathFrame(camera, areaMarginPx, scale);
   return parts.flatMap(({ part, geometry }) => {
     const rings = ringsOf(geometry)
       .flatMap((ring) => framePaths(frame, ring))
       .map(({ points }) => clipRing(points.slice(0, -1), frame.box));
-    return directions[part].flatMap((direction): PathPrimitive[] => {
+    return differenceHatch(part, hues, theme).flatMap(({ direction, color }): PathPrimitive[] => {
       const lines = hatchRings(rings, direction, hatchPitchPx);
       const d = lines.map(({ from, to }) => pathData([from, to], false, frame.decimals)).join("");
-      const stroke = zones[hues[direction === "rising" ? 0 : 1]] ?? zones[0];
-      const look = { stroke, strokeWidthPx: hatchLineWidthPx, opacity: hatchOpacity };
+      const look = { stroke: color, strokeWidthPx: hatchLineWidthPx, opacity: hatchOpacity };
       return d === "" ? [] : [{ kind: "path", d, x: 0, y: 0, ...look }];
     });
   });

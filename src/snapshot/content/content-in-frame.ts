@@ -6,6 +6,7 @@ import type {
   SnapshotContent,
   SnapshotControl,
   SnapshotCounts,
+  SnapshotDifference,
   SnapshotIncidents,
   SourceColor,
 } from "../page-content";
@@ -77,6 +78,14 @@ function controlInFrame(control: SnapshotControl, camera: FrameCamera): Snapshot
   };
 }
 
+function differenceInFrame(
+  difference: SnapshotDifference | null,
+  camera: FrameCamera,
+): SnapshotDifference | null {
+  const parts = difference?.parts.filter(({ geometry }) => reachesFrame(geometry, camera)) ?? [];
+  return difference === null || parts.length === 0 ? null : { ...difference, parts };
+}
+
 /**
  * The content as its legend is to state it: families, statuses, sources, control classes and zones of which something
  * is drawn in the frame, with counts of the incidents that lie in it. What a series holds in every legend stays, with 0.
@@ -115,6 +124,9 @@ export function contentInFrame(
   const zones = layers.zones ? content.zones : [];
   const near = zones.filter(({ id }) => isNear(id));
   const elsewhere = zones.filter((zone) => !near.includes(zone)).map(({ scenario }) => scenario);
+  const zoneDifference = heldLegend
+    ? content.zoneDifference
+    : differenceInFrame(content.zoneDifference, camera);
   const widestHaloMeters = widestDrawn(incidents, drawn);
   return {
     content: {
@@ -127,6 +139,7 @@ export function contentInFrame(
       trail: hasTrail || heldLegend?.trail ? content.trail : null,
       control,
       zones: near,
+      zoneDifference,
     },
     zonesElsewhere: elsewhere,
     key: JSON.stringify([
@@ -137,6 +150,7 @@ export function contentInFrame(
       hasTrail,
       control.map(({ statuses, hasLine }) => [statuses, hasLine]),
       near.map(({ id }) => id),
+      zoneDifference?.parts.map(({ part }) => part),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { type FrameCamera, frameProjector, isInFrame } from "../frame-projection";
+import { type FrameCamera, isInFrame, pointProjector } from "../frame-projection";
 import type { SnapshotIncidents } from "../page-content";
 import { equatorMeters, isPlaced } from "./snapshot-incidents";
 
@@ -21,7 +21,7 @@ const worldMeters = 40_075_016.686;
 
 /** Which of the matching incidents a frame shows, without an object for any of them. */
 export function frameIncidents(incidents: SnapshotIncidents, camera: FrameCamera): FramedIncidents {
-  const project = frameProjector(camera);
+  const project = pointProjector(camera);
   const pxPerMeter = (512 * 2 ** camera.zoom) / worldMeters;
   const drawn = new Uint32Array(incidents.count);
   const inside = new Uint32Array(incidents.count);

@@ -1,6 +1,7 @@
 import type { Area, LngLat } from "../../core/geo/position";
 import { type DifferencePart, differenceData } from "../../map/compare/difference-data";
 import type { PageSpec } from "../../workspace/page-spec";
+import { comparedZones } from "../../workspace/selection/compared-zones";
 import type { AppState } from "../../workspace/state";
 import type { SnapshotAreaLabel, SnapshotDifference, SnapshotZoneArea } from "../page-content";
 
@@ -30,7 +31,8 @@ export function differenceOfState(
 ): PageDifference | null {
   if (!isCurrent(state, drawn)) return null;
   const { data, hues } = differenceData({ ...state, view: { ...state.view, locale } });
-  if (data.features.length === 0) return null;
+  const [first, second] = comparedZones(state);
+  if (data.features.length === 0 || !first || !second) return null;
   const parts: SnapshotDifference["parts"][number][] = [];
   const labels: SnapshotAreaLabel[] = [];
   for (const { geometry, properties } of data.features) {
@@ -42,5 +44,5 @@ export function differenceOfState(
       });
     else parts.push({ part: properties?.part as DifferencePart, geometry: geometry as unknown as Area });
   }
-  return { drawn: { hues, parts }, labels };
+  return { drawn: { scenarios: [first.zone.scenario, second.zone.scenario], hues, parts }, labels };
 }

@@ -1,8 +1,7 @@
-import type { Area, MultiLineString } from "../../core/geo/position";
-import { type FrameCamera, type FramePoint, frameProjector, isInFrame } from "../frame-projection";
+import type { Area, LngLat, MultiLineString } from "../../core/geo/position";
+import { projectPath } from "../areas/world-copies";
+import { type FrameCamera, type FramePoint, isInFrame } from "../frame-projection";
 import { clipToFrame } from "../notes/note-shape";
-
-type Positions = readonly (readonly [number, number, ...number[]])[];
 
 /** Whether a path has a point or a piece of an edge in the frame. */
 function pathReaches(points: readonly FramePoint[], camera: FrameCamera): boolean {
@@ -29,13 +28,13 @@ function holdsMiddle(rings: readonly (readonly FramePoint[])[], camera: FrameCam
 
 /** Whether anything of an area or of lines is in the frame: an edge, a corner, or all of the frame's ground. */
 export function reachesFrame(geometry: Area | MultiLineString, camera: FrameCamera): boolean {
-  const project = frameProjector(camera);
-  const toPoints = (positions: Positions) => positions.map(([lng, lat]) => project(lng, lat));
+  const toPaths = (positions: readonly LngLat[]) =>
+    projectPath(camera, positions).map(({ points }) => points);
   if (geometry.type === "MultiLineString")
-    return geometry.coordinates.some((line) => pathReaches(toPoints(line), camera));
+    return geometry.coordinates.some((line) => toPaths(line).some((path) => pathReaches(path, camera)));
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons.some((polygon) => {
-    const rings = polygon.map(toPoints);
+    const rings = polygon.flatMap(toPaths);
     return rings.some((ring) => pathReaches(ring, camera)) || holdsMiddle(rings, camera);
   });
 }

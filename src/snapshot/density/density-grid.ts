@@ -1,6 +1,6 @@
 import { densityMeasures, possibleWeight } from "../../map/layers/density/density-measures";
 import { isPlaced } from "../content/snapshot-incidents";
-import { type FrameCamera, frameProjector } from "../frame-projection";
+import { type FrameCamera, pointProjector } from "../frame-projection";
 import type { SnapshotIncidents } from "../page-content";
 import type { ValueGrid } from "./contours";
 
@@ -31,7 +31,7 @@ function countWeights(
   rows: number,
   originPx: number,
 ): Float32Array {
-  const project = frameProjector(camera);
+  const project = pointProjector(camera);
   const weights = new Float32Array(columns * rows);
   for (let index = 0; index < incidents.count; index++) {
     if (!isPlaced(incidents, index)) continue;

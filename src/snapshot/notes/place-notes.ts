@@ -1,5 +1,12 @@
 import type { Annotation, ArrowAnnotation } from "../../workspace/annotation";
-import { type FrameCamera, type FramePoint, isInFrame, projectToFrame } from "../frame-projection";
+import {
+  type FrameCamera,
+  type FramePoint,
+  isInFrame,
+  projectPoint,
+  projectToFrame,
+  turnToFrame,
+} from "../frame-projection";
 import type { Box, FontSpec, MeasureText, Primitive } from "../page-primitives";
 import type { PageStyle } from "../page-style";
 import { arrowParts, arrowReachPx } from "./arrow-parts";
@@ -30,10 +37,14 @@ interface Wording {
   readonly spots: (note: NoteText) => readonly Box[];
 }
 
-/** Tail and head in the frame, by the shorter way also across the antimeridian. */
+/** Tail and head by the shorter way also across the antimeridian, on the copy of the world nearest to the frame. */
 function endsOf({ tail, head }: ArrowAnnotation, camera: FrameCamera): [FramePoint, FramePoint] {
   const headLng = head[0] - 360 * Math.round((head[0] - tail[0]) / 360);
-  return [projectToFrame(camera, tail), projectToFrame(camera, [headLng, head[1]])];
+  const turn = turnToFrame(camera, (tail[0] + headLng) / 2);
+  return [
+    projectToFrame(camera, [tail[0] + turn, tail[1]]),
+    projectToFrame(camera, [headLng + turn, head[1]]),
+  ];
 }
 
 /**
@@ -75,7 +86,7 @@ export function placeNotes(
   const wordings = annotations.flatMap((annotation): Wording[] => {
     const { text } = annotation;
     if (annotation.kind === "text") {
-      const point = projectToFrame(camera, annotation.lngLat);
+      const point = projectPoint(camera, annotation.lngLat);
       if (isInFrame(camera, point)) return [{ text, spots: (note) => spotsAround(point, note) }];
       outside++;
       return [];

@@ -1,7 +1,7 @@
 import type { LngLat } from "../../core/geo/position";
 import { layoutDpi } from "../../workspace/page-size";
 import type { FrameView } from "../../workspace/page-spec";
-import { type FrameCamera, projectToFrame } from "../frame-projection";
+import { type FrameCamera, projectPoint } from "../frame-projection";
 import type { Primitive } from "../page-primitives";
 import type { PageStyle } from "../page-style";
 
@@ -32,7 +32,7 @@ export function viewOfFocus(
 
 /** A ring around the place that a page is about, in CSS pixels of the frame; wide enough to leave its symbol free. */
 export function focusRing(camera: FrameCamera, lngLat: LngLat, style: PageStyle): Primitive[] {
-  const { x, y } = projectToFrame(camera, lngLat);
+  const { x, y } = projectPoint(camera, lngLat);
   const r = style.symbolPx * 2.1;
   const d = `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   const ring = { kind: "path", d, x, y } as const;

@@ -1,5 +1,6 @@
 import { GroundError } from "../../map/ground/ground-request";
 import type { SnapshotErrorCode } from "../make-snapshot";
+import { NoCanvasError } from "../page-fonts";
 import { PageTooFullError } from "../page-frame";
 import { TooManyIncidentsError } from "../page-layout";
 
@@ -38,6 +39,7 @@ export function asSeriesError(error: unknown, index: number | null): SeriesError
   if (error instanceof PageTooFullError) return new SeriesError("page-too-full", error.message, index);
   if (error instanceof TooManyIncidentsError)
     return new SeriesError("too-many-incidents", error.message, index);
+  if (error instanceof NoCanvasError) return new SeriesError("too-large", error.message, index);
   const detail = error instanceof Error ? error.message : String(error);
   return new SeriesError("page-failed", detail, index);
 }

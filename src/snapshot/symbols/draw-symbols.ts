@@ -1,7 +1,7 @@
 import { haloStrength } from "../../map/layers/crowding";
 import { leastHaloRadiusMeters } from "../../map/layers/incident-measures";
 import type { PageDensity } from "../density/density-scale";
-import { type FrameCamera, isInFrame, projectToFrame } from "../frame-projection";
+import { type FrameCamera, isInFrame, projectPoint } from "../frame-projection";
 import type { SnapshotContent, SnapshotIncident } from "../page-content";
 import type { Primitive } from "../page-primitives";
 import type { PageStyle } from "../page-style";
@@ -64,7 +64,7 @@ export function drawSymbols(
   const points: PlacedIncident[] = [];
   for (const incident of incidents) {
     if (incident.lngLat === null) continue;
-    const point = projectToFrame(camera, incident.lngLat);
+    const point = projectPoint(camera, incident.lngLat);
     const look = lookOf(incident, content);
     const haloPx =
       incident.radiusMeters >= leastHaloRadiusMeters
@@ -77,7 +77,7 @@ export function drawSymbols(
   }
   const past = trail.flatMap((incident): PlacedIncident[] => {
     if (incident.lngLat === null) return [];
-    const point = projectToFrame(camera, incident.lngLat);
+    const point = projectPoint(camera, incident.lngLat);
     return isInFrame(camera, point)
       ? [{ ...point, incident: { ...lookOf(incident, content), status: "reported" } }]
       : [];

@@ -4,7 +4,7 @@ import type { PageSpec } from "../../workspace/page-spec";
 import { drawDifference } from "../areas/draw-difference";
 import { drawZoneAreas } from "../areas/draw-zone-areas";
 import { densityAreas } from "../density/density-scale";
-import { type FrameCamera, projectToFrame } from "../frame-projection";
+import { type FrameCamera, projectPoint } from "../frame-projection";
 import { type LabelRequest, type PlacedLabel, placeLabels } from "../label-placement";
 import { type PlacedNotes, placeNotes } from "../notes/place-notes";
 import type { SnapshotAreaLabel, SnapshotContent, SnapshotPlace } from "../page-content";
@@ -21,7 +21,7 @@ function placeRequest(place: SnapshotPlace, camera: FrameCamera, mapScale: numbe
   const sizePx = Math.max(smallestTextPx, usualPx * mapScale);
   return {
     lines: [place.name],
-    ...projectToFrame(camera, place.lngLat),
+    ...projectPoint(camera, place.lngLat),
     kind: "point",
     priority: place.rank,
     population: place.population,
@@ -62,7 +62,7 @@ function areaRequest(
   const name = label.kind === "country" ? label.name.toLocaleUpperCase(locale) : label.name;
   return {
     lines: label.kind === "zone" || label.kind === "difference" ? [name] : balanceLines(name),
-    ...projectToFrame(camera, label.lngLat),
+    ...projectPoint(camera, label.lngLat),
     // A bare letter says which zone only right beside it.
     kind: isLetter(label) ? "point" : "area",
     priority: areaPriorities[label.kind],

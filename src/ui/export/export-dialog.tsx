@@ -49,6 +49,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const locale = useLocale();
   const [format, setFormat] = useState<ExportFormat>("png");
   const [isConfirmed, setConfirmed] = useState(false);
+  const [seriesFoot, setSeriesFoot] = useState<HTMLDivElement | null>(null);
   const [painted, setPainted] = useState<PaintedPreview | null>(null);
   const spec = useMemo(() => resolvePage(setup, { theme, locale }), [setup, theme, locale]);
   const kind = kindOfFormat(format);
@@ -104,7 +105,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             )}
             {isSeriesFormat(format) && (
               <Suspense>
-                <SeriesPanel key={format} spec={spec} kind={format} />
+                <SeriesPanel key={format} spec={spec} kind={format} foot={seriesFoot} />
               </Suspense>
             )}
             {isPage && (
@@ -136,6 +137,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
             <DownloadStatus state={state} />
           </div>
+          <div ref={setSeriesFoot} className={styles.foot} hidden={kind !== "series"} />
         </div>
       </form>
     </Dialog>

@@ -22,8 +22,14 @@ function reopeningLink(state: AppState): string {
 }
 
 /** The state as its page and its data files show it: redacted where the page is to be fit to be published. */
-export function shownState(state: AppState, { publishSafe }: PageSpec, madeAtMs: number): AppState {
-  return publishSafe === null ? state : redactState(state, publishSafe, madeAtMs);
+export function shownState(
+  state: AppState,
+  { publishSafe }: Pick<PageSpec, "publishSafe">,
+  madeAtMs: number,
+): AppState {
+  if (publishSafe === null) return state;
+  // Zones stay as they are drawn, and so does how two of them differ.
+  return { ...redactState(state, publishSafe, madeAtMs), zoneDifference: state.zoneDifference ?? null };
 }
 
 /** What a page of a state is drawn from; its file would carry no workspace. */

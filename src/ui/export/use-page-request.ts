@@ -11,9 +11,10 @@ export function usePreviewRequest(spec: PageSpec): SnapshotRequest {
   const ground = useGround();
   const zoneShapes = useApp((state) => state.zoneShapes);
   const zoneMeasures = useApp((state) => state.zoneMeasures);
+  const zoneDifference = useApp((state) => state.zoneDifference ?? null);
   const matches = useApp((state) => state.matches);
   return useMemo(() => {
-    const state = { ...store.getState(), zoneShapes, zoneMeasures, matches };
+    const state = { ...store.getState(), zoneShapes, zoneMeasures, zoneDifference, matches };
     return pageRequest(state, { ...spec, dpi: 96 }, ground, Date.now());
-  }, [store, ground, spec, zoneShapes, zoneMeasures, matches]);
+  }, [store, ground, spec, zoneShapes, zoneMeasures, zoneDifference, matches]);
 }

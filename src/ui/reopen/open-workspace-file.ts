@@ -1,4 +1,6 @@
 import { pictureHeadBytes, pictureKindOf } from "../../formats/carried/picture-kind";
+import { mostWorkspaceBytes } from "../../formats/carried/read-carried";
+import { tellCarriedIn } from "../../look/text/messages/carried";
 import { addNotice, addRowsNotice } from "../../workspace/commands/notice-commands";
 import { openWorkspace } from "../../workspace/commands/open-workspace";
 import { readWorkspaceFile } from "../../workspace/file/read-workspace-file";
@@ -8,7 +10,11 @@ import type { AppStore } from "../../workspace/store";
 async function readText(store: AppStore, file: File): Promise<string | null> {
   try {
     const kind = pictureKindOf(new Uint8Array(await file.slice(0, pictureHeadBytes).arrayBuffer()));
-    if (kind === null) return await file.text();
+    if (kind === null && file.size <= mostWorkspaceBytes) return await file.text();
+    if (kind === null) {
+      addNotice(store, "told", "error", tellCarriedIn("too-large", { file: file.name }));
+      return null;
+    }
     const { readPicture } = await import("./read-picture");
     return await readPicture(store, file, kind);
   } catch (error) {

@@ -4,11 +4,11 @@ import { addNotice } from "../../workspace/commands/notice-commands";
 import { formatPermalink } from "../../workspace/permalink";
 import type { AppStore } from "../../workspace/store";
 
-/** A file name from what the user wrote, safe on every system. */
+/** A file name from what a title says, safe on every system and without characters that turn the reading direction. */
 function fileNameFrom(title: string, fallback: string): string {
   const safe = title
     .trim()
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Bidi_C}]+/gu, "-")
     .slice(0, 80);
   return safe || fallback;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { invalidRecord, type ParseIssue } from "../../formats/parse-issue";
+import { invalidRecord, type ParseIssue, shorten } from "../../formats/parse-issue";
 
 interface ListRules<Item> {
   readonly schema: v.GenericSchema<unknown, Item>;
@@ -41,7 +41,7 @@ export function readList<Item>(
       continue;
     }
     const id = idOf(item.output);
-    if (read.has(id)) issues.push({ code: "duplicate-id", row, column: idColumn, original: id });
+    if (read.has(id)) issues.push({ code: "duplicate-id", row, column: idColumn, original: shorten(id) });
     else read.set(id, limit(item.output, row, issues));
   }
   return [...read.values()];

@@ -8,7 +8,7 @@ import { locales } from "../../core/sources/localized";
 import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
 import type { Zone } from "../../core/zones/recipe";
-import { invalidRecord, type ParseIssue, parseJson } from "../../formats/parse-issue";
+import { invalidRecord, type ParseIssue, parseJson, shorten } from "../../formats/parse-issue";
 import { instantSchema, latSchema } from "../../formats/schema-parts";
 import { zoneSchema } from "../../formats/zone-schema";
 import { interfaceThemes } from "../../look/theme/tokens";
@@ -122,7 +122,7 @@ function withoutRepeated(sources: readonly ImportedSource[], issues: ParseIssue[
     const keys = [id, ...(datasetId === null ? [] : [`dataset ${datasetId}`])];
     const repeated = keys.find((key) => taken.has(key));
     if (repeated !== undefined)
-      issues.push({ code: "duplicate-id", row, column: "sources", original: repeated });
+      issues.push({ code: "duplicate-id", row, column: "sources", original: shorten(repeated) });
     for (const key of keys) taken.add(key);
     return repeated === undefined;
   });

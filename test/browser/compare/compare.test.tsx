@@ -141,16 +141,19 @@ it("moves both maps with a drag on either, and by the keyboard", async () => {
   await expect.poll(() => new Set(cameras()).size).toBe(1);
 });
 
+/** Chromium takes the seventeenth context from the first: `npm run soak` opens more than that. */
+const openings = Number(import.meta.env.VITE_SOAK_OPENINGS ?? 4);
+
 it("leaves no graphics context behind", async () => {
   const store = await compare();
   const before = liveContexts();
-  for (let opening = 0; opening < 20; opening++) {
+  for (let opening = 0; opening < openings; opening++) {
     setComparisonLayout(store, "side-by-side");
     await expect.poll(() => readyMaps().length, patient).toBe(2);
     setComparisonLayout(store, "together");
     await expect.poll(() => readyMaps().length, patient).toBe(1);
   }
-  expect(contexts.size).toBeGreaterThanOrEqual(21);
+  expect(contexts.size).toBeGreaterThanOrEqual(openings + 1);
   expect(liveContexts()).toBe(before);
   expect(store.getState().notices).toEqual([]);
 });

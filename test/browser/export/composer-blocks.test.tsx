@@ -116,6 +116,39 @@ it("hides a block by key and shows it by its box; sources stay", async () => {
   expect(stepCount(store)).toBe(before);
 });
 
+it("leads by Enter from a block to its buttons", async () => {
+  const store = mountComposer({ blocks: { "scale-bar": { isShown: true, at: [0.5, 0.5] } } });
+  (await handle("Scale bar").findElement()).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(button("Arrange automatically")).toHaveFocus();
+  (await handle("North arrow").findElement()).focus();
+  await userEvent.keyboard(" ");
+  await expect.element(button("Hide")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(pageOf(store).blocks["north-arrow"]?.isShown).toBe(false);
+});
+
+it("has the download of a series below the fields of the page, with nothing of its choices cut off", async () => {
+  mountComposer();
+  for (const format of ["series", "animation", "pair"]) {
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Format", exact: true }), format);
+    const download = await button("Download").findElement();
+    const title = await page.getByRole("textbox", { name: "Title", exact: true }).findElement();
+    expect(title.compareDocumentPosition(download)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const panel = document.querySelector("section:has(> div select)")!;
+    const cut = [...panel.querySelectorAll("select")].filter((select) => {
+      const free = select.cloneNode(true) as HTMLSelectElement;
+      free.style.cssText = "position: absolute; width: max-content";
+      select.after(free);
+      const { width } = free.getBoundingClientRect();
+      free.remove();
+      return width > select.getBoundingClientRect().width + 0.5;
+    });
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  }
+  await expectNoViolations();
+});
+
 it("says what covers what, and arranges all again", async () => {
   const store = mountComposer({
     blocks: { legend: { isShown: true, at: [0, 1] }, "scale-bar": { isShown: true, at: [0.5, 0.5] } },

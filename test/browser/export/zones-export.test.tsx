@@ -6,10 +6,12 @@ import type { Zone } from "../../../src/core/zones/recipe";
 import { measureZone } from "../../../src/core/zones/scorecard";
 import { ExportDialog } from "../../../src/ui/export/export-dialog";
 import { StoreProvider } from "../../../src/ui/store-context";
+import { setPage } from "../../../src/workspace/commands/document-commands";
 import { setView } from "../../../src/workspace/commands/view-commands";
 import { changeZone } from "../../../src/workspace/commands/zone-commands";
 import { emptyDocument } from "../../../src/workspace/document";
 import type { AppStore } from "../../../src/workspace/store";
+import { measureState } from "../../../src/workspace/zones/measure-state";
 import { measureInputs } from "../../../src/workspace/zones/zone-inputs";
 import { defaultNearMeters } from "../../../src/workspace/zones/zone-subjects";
 import { lookups } from "../../core/zones/lookups";
@@ -109,6 +111,27 @@ it("has no file where no zone is shown, and none of a zone that turns out to hav
   await expect.element(page.getByText(/gives no geometry: A · Unequal pull-back/)).toBeVisible();
   await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
   expect(blobs).toHaveLength(0);
+});
+
+it("counts the incidents of a page that is fit to be published, and no others", async () => {
+  const blobs = keepDownloads();
+  const wide: Zone = { ...zone, recipe: { kind: "circle", center: [36.2, 50], radiusMeters: 100_000 } };
+  const store = mount([wide]);
+  const { zoneShapes, zoneMeasures } = measureState(store.getState());
+  store.setState({ zoneShapes, zoneMeasures });
+  await userEvent.selectOptions(format(), "scorecard-csv");
+  const insideOf = async (index: number) => {
+    await expect.poll(() => blobs.length).toBe(index + 1);
+    const text = await blobs[index]!.text();
+    return [...text.matchAll(/^incidents-inside-\w+,[^,]*,(\d*)/gm)].map(([, count]) => Number(count));
+  };
+  await userEvent.click(button("Download"));
+  const exact = await insideOf(0);
+  setPage(store, { publishSafe: { gridKm: 25, delayDays: 3650 } });
+  await userEvent.click(button("Download"));
+  const safe = await insideOf(1);
+  expect(exact).toEqual([1, 1]);
+  expect(safe).toEqual([0, 0]);
 });
 
 it("groups its formats, and breaks no rule of accessibility", async () => {

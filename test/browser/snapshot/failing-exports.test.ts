@@ -129,6 +129,35 @@ test("no canvas has room for the ground", async () => {
   await expectFailure(await makeSnapshot(request(), "png"), "too-large");
 });
 
+test("no canvas is to be had to measure texts on", async () => {
+  watchContexts(({ width, height }, type) => type === "2d" && width === 300 && height === 150);
+  await expectFailure(await makeSnapshot(request(), "png"), "too-large");
+});
+
+/** The 2D contexts of such canvases say that they were lost. */
+function loseCanvases(isLost: (canvas: HTMLCanvasElement) => boolean): void {
+  vi.spyOn(CanvasRenderingContext2D.prototype, "isContextLost").mockImplementation(function (
+    this: CanvasRenderingContext2D,
+  ) {
+    return isLost(this.canvas);
+  });
+}
+
+test("the page's canvas is lost while it is painted", async () => {
+  watchContexts();
+  loseCanvases(isOfPage);
+  await expectFailure(await makeSnapshot(request(), "png"), "too-large");
+});
+
+test.for([
+  ["png", "too-large"],
+  ["pdf", "encoding"],
+] as const)("the ground's canvas is lost before a %s is written", async ([format, code]) => {
+  watchContexts();
+  loseCanvases((canvas) => !isOfPage(canvas) && canvas.width > 300);
+  await expectFailure(await makeSnapshot(request(), format), code);
+});
+
 test("no graphics context is to be had", async () => {
   watchContexts((_, type) => type === "webgl2");
   expectCode(await makeSnapshot(request(), "png"), "webgl-unavailable");

@@ -77,6 +77,7 @@ test("the first zone's own ground rises, the second's falls, and what both have 
   const { zones } = colorTokens.print;
   const paths = drawDifference(
     {
+      scenarios: ["A", "B"],
       hues: [2, 1],
       parts: [
         { part: "onlyA", geometry: ground(35, 36) },

@@ -26,6 +26,12 @@ const square = (lng: number, lat: number) => ({
 const view: FrameView = { center: [31, 50], zoom: 7, bearing: 0, widthPx: 600, heightPx: 400 };
 const camera = fitCamera(view, 600, 400);
 
+test("an area reaches a frame from beyond the antimeridian", () => {
+  const far = fitCamera({ ...view, center: [-179.5, 50] }, 600, 400);
+  expect(reachesFrame(square(178.8, 50), far)).toBe(true);
+  expect(reachesFrame(square(0, 50), far)).toBe(false);
+});
+
 test("an area reaches a frame by a corner, an edge or all of its ground, and not by its box alone", () => {
   expect(reachesFrame(square(31, 50), camera)).toBe(true);
   expect(reachesFrame(square(33.2, 50), camera)).toBe(true);
@@ -125,6 +131,36 @@ test("families, statuses, control classes and zones are those of the frame, with
   expect(seen.control.map(({ statuses, hasLine }) => [statuses, hasLine])).toEqual([[["contested"], false]]);
   expect(seen.zones.map(({ id }) => id)).toEqual(["a"]);
   expect(zonesElsewhere).toEqual(["B"]);
+});
+
+/** Two zones near Kyiv that are compared, and one part of theirs that lies elsewhere. */
+function compared(): SnapshotContent {
+  const parts = [
+    { part: "onlyA" as const, geometry: square(30, 50) },
+    { part: "onlyB" as const, geometry: square(37, 47) },
+    { part: "common" as const, geometry: square(31, 50) },
+  ];
+  return { ...nearKyiv(), zoneDifference: { scenarios: ["A", "B"], hues: [0, 1], parts } };
+}
+
+test.each([
+  ["en", "Zones A and B compared", "Ground in zone A only", "zone B only", "Ground in both zones"],
+  ["uk", "Порівняння зон A і B", "Територія лише в зоні A", "зоні B", "Територія в обох зонах"],
+] as const)("the legend names the hatches of a comparison that are in the frame: %s", (locale, ...words) => {
+  const [heading, first, second, both] = words;
+  const textOf = (content: SnapshotContent) =>
+    layoutPage(content, sampleSpec({ locale }), approximateMeasure)
+      .primitives.filter((primitive): primitive is TextPrimitive => primitive.kind === "text")
+      .map(({ text }) => text.replaceAll("\u00a0", " "))
+      .join(" ");
+  const text = textOf(compared());
+  for (const named of [heading, first, both]) expect(text).toContain(named);
+  expect(text).not.toContain(second);
+  expect(textOf(nearKyiv())).not.toContain(heading);
+  const hidden = compared();
+  expect(textOf({ ...hidden, layers: { ...hidden.layers, zones: false } })).not.toContain(heading);
+  const held = { possible: false, disputed: false, attackerOnly: false, trail: false, widestHaloMeters: 0 };
+  expect(textOf({ ...compared(), heldLegend: held })).toContain(second);
 });
 
 test("the page says so: in this frame, and which zones lie outside it", () => {

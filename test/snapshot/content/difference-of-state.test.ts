@@ -3,6 +3,7 @@ import { compareGrounds } from "../../../src/core/zones/compare/compare-zones";
 import type { Zone } from "../../../src/core/zones/recipe";
 import { differenceOfState } from "../../../src/snapshot/content/difference-of-state";
 import { zoneAreasOfState } from "../../../src/snapshot/content/zone-areas-of-state";
+import { shownState } from "../../../src/ui/export/page-request";
 import { emptyDocument } from "../../../src/workspace/document";
 import type { AppState } from "../../../src/workspace/state";
 import { createAppStore } from "../../../src/workspace/store";
@@ -38,6 +39,7 @@ const onPage = (state: AppState, locale: "en" | "uk" = "en") =>
 
 test("the difference of two compared zones is on the page, with words in the page's language", () => {
   const found = onPage(compared(), "uk");
+  expect(found?.drawn.scenarios).toEqual(["A", "B"]);
   expect(found?.drawn.hues).toEqual([0, 1]);
   expect(found?.drawn.parts.map(({ part }) => part)).toEqual(["onlyA", "onlyB", "common"]);
   expect(found?.labels).toHaveLength(3);
@@ -45,6 +47,12 @@ test("the difference of two compared zones is on the page, with words in the pag
     expect(kind).toBe("difference");
     expect(name).toMatch(/[а-яіїєґ]/i);
   }
+});
+
+test("the difference is on a page that is fit to be published, too", () => {
+  const publishSafe = { gridKm: 10, delayDays: 2 };
+  const shown = shownState(compared(), sampleSpec({ publishSafe }), Date.UTC(2026, 0, 15));
+  expect(onPage(shown)?.drawn).toEqual(onPage(compared())?.drawn);
 });
 
 test("none where nothing is compared, beside each other, hidden, or of earlier geometries", () => {

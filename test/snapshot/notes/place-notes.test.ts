@@ -136,3 +136,17 @@ test("segments are clipped to the frame", () => {
   expect(clipToFrame({ x: -10, y: 5 }, { x: 5, y: 30 }, 20, 10)).toBeNull();
   expect(clipToFrame({ x: 5, y: 50 }, { x: 15, y: 50 }, 20, 10)).toBeNull();
 });
+
+test("notes and arrows across the antimeridian are in a frame on it", () => {
+  for (const lng of [179, -179]) {
+    const frame = { ...camera, center: [lng, 48.6] } as const;
+    const placed = placeNotes(
+      [note("West", [179.2, 48.6]), note("East", [-179.2, 48.6]), arrow([178, 48], [-178, 49])],
+      frame,
+      style,
+      approximateMeasure,
+      nothing,
+    );
+    expect(placed).toMatchObject({ outside: 0, cut: 0 });
+  }
+});

@@ -7,7 +7,7 @@ export const composerMessages = defineMessages({
     toolbar: "Map frame and blocks",
     block: (name: string) => `${name}, block`,
     blockHelp:
-      "Drag to move; it snaps to edges, Alt moves freely. Arrow keys move by 1 mm, with Shift by 10 mm; Delete hides.",
+      "Drag to move; it snaps to edges, Alt moves freely. Arrow keys move by 1 mm, with Shift by 10 mm; Delete hides; Enter leads to its buttons.",
     mapFrame: "Map frame",
     frameHelp: "Drag to pan, wheel or pinch to zoom. Arrow keys pan, plus and minus zoom.",
     stageHint: "Drag the map to pan it, the wheel zooms. Drag a block to move it.",
@@ -133,7 +133,7 @@ export const composerMessages = defineMessages({
     toolbar: "Рамка карти й блоки",
     block: (name) => `${name}, блок`,
     blockHelp:
-      "Перетягніть, щоб пересунути: блок прилипає до країв, з Alt рухається вільно. Стрілки зсувають на 1 мм, із Shift — на 10 мм; Delete приховує.",
+      "Перетягніть, щоб пересунути: блок прилипає до країв, з Alt рухається вільно. Стрілки зсувають на 1 мм, із Shift — на 10 мм; Delete приховує; Enter веде до кнопок блока.",
     mapFrame: "Рамка карти",
     frameHelp:
       "Перетягніть, щоб пересунути; колесо чи щипок змінює масштаб. Стрілки пересувають, плюс і мінус змінюють масштаб.",

@@ -9,6 +9,9 @@ export const pageBlockMessages = defineMessages({
     possibleInFrame: "Possible, in this frame",
     zonesElsewhere: (letters: string, count: number) =>
       `Outside this frame: ${count === 1 ? "zone" : "zones"} ${letters}`,
+    differenceHeading: (first: string, second: string) => `Zones ${first} and ${second} compared`,
+    onlyIn: (scenario: string) => `Ground in zone ${scenario} only`,
+    inBoth: "Ground in both zones",
     scorecardHeading: (scenario: string, name: string) => `Zone ${scenario} in figures: ${name}`,
     shownShort: (
       count: { match: string; total: string; certain: string; possible: string; contested: string },
@@ -29,6 +32,9 @@ export const pageBlockMessages = defineMessages({
     certainInFrame: "Напевно, на цій карті",
     possibleInFrame: "Можливо, на цій карті",
     zonesElsewhere: (letters, count) => `Поза картою: ${count === 1 ? "зона" : "зони"} ${letters}`,
+    differenceHeading: (first, second) => `Порівняння зон ${first} і ${second}`,
+    onlyIn: (scenario) => `Територія лише в зоні ${scenario}`,
+    inBoth: "Територія в обох зонах",
     scorecardHeading: (scenario, name) => `Зона ${scenario} у цифрах: ${name}`,
     shownShort: (count, inFrame) =>
       `${count.match} із ${count.total} інцидентів (${count.certain} напевно, ${count.possible} можливо; ` +

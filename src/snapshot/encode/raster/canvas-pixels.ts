@@ -1,3 +1,4 @@
+import { isCanvasLost } from "../../canvas-loss";
 import type { PixelSource } from "./compress-raster";
 
 /** The pixels of a canvas, read row by row. Throws where it cannot be read. */
@@ -8,6 +9,10 @@ export function canvasPixels(canvas: HTMLCanvasElement): PixelSource {
   return {
     widthPx: width,
     heightPx: height,
-    readRows: (top, rowCount) => context.getImageData(0, top, width, rowCount).data,
+    readRows: (top, rowCount) => {
+      const { data } = context.getImageData(0, top, width, rowCount);
+      if (isCanvasLost(canvas)) throw new Error("the ground was lost");
+      return data;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { readSvgWorkspace } from "../../../formats/carried/svg-workspace";
+import { ownSvg } from "../../../runtime/trusted-types";
 import { hasContent } from "../../encode-png";
 import { jsonForXml } from "./write-svg";
 
@@ -11,7 +12,7 @@ export interface ExpectedSvg {
 }
 
 function findMarkupFault(svg: string, expected: ExpectedSvg): string | null {
-  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const parsed = new DOMParser().parseFromString(ownSvg(svg), "image/svg+xml");
   const error = parsed.querySelector("parsererror");
   if (error !== null) return `no well-formed SVG: ${error.textContent}`;
   const view = parsed.documentElement.getAttribute("viewBox")?.split(" ").map(Number) ?? [];

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import { formatNumber } from "../../../look/text/format-number";
 import { seriesMessages } from "../../../look/text/messages/series";
 import type { PageSpec } from "../../../workspace/page-spec";
@@ -23,10 +24,12 @@ import { useSeriesRun } from "./use-series-run";
 interface SeriesPanelProps {
   readonly spec: PageSpec;
   readonly kind: SeriesKind;
+  /** Where the download stands: below the fields of the page. Here unless told. */
+  readonly foot?: HTMLElement | null;
 }
 
 /** Choices of a series, an animation or a pair, what they come to, and the download. */
-export function SeriesPanel({ spec, kind }: SeriesPanelProps) {
+export function SeriesPanel({ spec, kind, foot }: SeriesPanelProps) {
   const messages = useMessages(seriesMessages);
   const locale = useLocale();
   const store = useAppStore();
@@ -69,6 +72,22 @@ export function SeriesPanel({ spec, kind }: SeriesPanelProps) {
     };
   const changeSeries = change(setSeries);
 
+  const download = (
+    <>
+      <div className={styles.actions}>
+        <Button
+          icon={Download}
+          label={messages.download}
+          look="primary"
+          disabled={isWorking || isHeldBack}
+          onClick={() => void start(spec, settings)}
+        />
+        {isWorking && <Button label={messages.cancel} look="outlined" onClick={cancel} />}
+      </div>
+      <RunStatus state={state} />
+    </>
+  );
+
   return (
     <section className={styles.panel}>
       {kind === "series" && <SeriesFields settings={settings.series} onChange={changeSeries} />}
@@ -92,17 +111,7 @@ export function SeriesPanel({ spec, kind }: SeriesPanelProps) {
           {describeRefusal(locale, run.refusal)}
         </p>
       )}
-      <div className={styles.actions}>
-        <Button
-          icon={Download}
-          label={messages.download}
-          look="primary"
-          disabled={isWorking || isHeldBack}
-          onClick={() => void start(spec, settings)}
-        />
-        {isWorking && <Button label={messages.cancel} look="outlined" onClick={cancel} />}
-      </div>
-      <RunStatus state={state} />
+      {foot ? createPortal(download, foot) : download}
     </section>
   );
 }

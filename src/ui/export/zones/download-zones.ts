@@ -7,6 +7,7 @@ import { effectiveWindow } from "../../../workspace/time-state";
 import { awaitMatches } from "../data/await-matches";
 import { type DownloadJob, tellNotWritten } from "../download-state";
 import type { ZoneFormat } from "../export-formats";
+import { shownState } from "../page-request";
 import { listExportedZones } from "./exported-zones";
 import { zoneWriters } from "./zone-file";
 import { factsOfZones } from "./zones-facts";
@@ -15,14 +16,15 @@ import { factsOfZones } from "./zones-facts";
 export async function downloadZones(
   store: AppStore,
   format: ZoneFormat,
-  spec: Pick<PageSpec, "locale" | "title">,
+  spec: Pick<PageSpec, "locale" | "title" | "publishSafe">,
   job: DownloadJob,
 ): Promise<void> {
   const { signal, tell } = job;
   tell({ status: "measuring" });
   await Promise.all([awaitCurrentShapes(store, signal), awaitMatches(store, signal)]);
-  const state = store.getState();
   const madeAtMs = Date.now();
+  // Scorecards count incidents: the same ones as the page that is fit to be published.
+  const state = shownState(store.getState(), spec, madeAtMs);
   const { mode, zone, knownAtMs } = state.time;
   const { extension, write } = zoneWriters[format];
   const window = effectiveWindow(state.time);

@@ -7,6 +7,7 @@ import { detailsMessages } from "../../../look/text/messages/details";
 import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
 import { panelsMessages } from "../../../look/text/messages/panels";
 import { statusNames } from "../../../look/text/messages/terms";
+import { shortenText } from "../../../look/text/shorten-text";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
@@ -14,6 +15,9 @@ import { useIntervalText } from "../shared/use-interval-text";
 import { useSymbolColor } from "../shared/use-symbol-color";
 import styles from "./incidents.module.css";
 import type { ListedIncident } from "./listed-incident";
+
+/** Of a title in a list; the details show all of it. */
+export const mostListed = 300;
 
 export interface RowProps {
   readonly listed: ListedIncident;
@@ -71,7 +75,7 @@ export function IncidentRow(props: RowProps) {
           onFocus={(event) => onFocus(event.currentTarget)}
           onClick={onSelect}
         >
-          {incident.title[locale]}
+          {shortenText(incident.title[locale], mostListed)}
         </button>
         <div id={`${id}-facts`} className={styles.facts}>
           <p className={styles.when}>

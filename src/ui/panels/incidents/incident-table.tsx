@@ -5,10 +5,12 @@ import { weaponFamilyOf } from "../../../core/events/weapons";
 import { incidentTableMessages } from "../../../look/text/messages/incident-table";
 import { panelFactsMessages } from "../../../look/text/messages/panel-facts";
 import { panelsMessages } from "../../../look/text/messages/panels";
+import { shortenText } from "../../../look/text/shorten-text";
 import type { IncidentSort } from "../../../workspace/selection/incident-order";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
 import { useSymbolColor } from "../shared/use-symbol-color";
+import { mostListed } from "./incident-row";
 import styles from "./incident-table.module.css";
 import type { TableColumn } from "./list-view";
 import { listedIncident } from "./listed-incident";
@@ -82,6 +84,7 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
             const one = listedIncident(ordered, index);
             const { row, incident, status, doubt } = one;
             const isSelected = index === cursor.selectedIndex;
+            const title = shortenText(incident.title[locale], mostListed);
             return (
               <div
                 key={row}
@@ -105,11 +108,11 @@ export function IncidentTable({ ordered, cursor, columns, sort, onSort }: Incide
                     className={styles.title}
                     tabIndex={index === cursor.stopIndex ? 0 : -1}
                     aria-current={isSelected || undefined}
-                    title={incident.title[locale]}
+                    title={title}
                     onFocus={(event) => listed.onRowFocus(index, event.currentTarget)}
                     onClick={() => cursor.selectRow(index)}
                   >
-                    {incident.title[locale]}
+                    {title}
                   </button>
                   {doubt !== null && (
                     <span className="visually-hidden">

@@ -11,10 +11,12 @@ interface BlockLayerProps {
   readonly drag: ReturnType<typeof useBlockDrag>;
   readonly helpId: string;
   readonly onSelect: (name: BlockName) => void;
+  /** Pressed by key, where a pointer would drag. */
+  readonly onPress: () => void;
 }
 
 /** Each block of the page as something to take hold of, the small ones above the large ones. */
-export function BlockLayer({ painted, drag, helpId, onSelect }: BlockLayerProps) {
+export function BlockLayer({ painted, drag, helpId, onSelect, onPress }: BlockLayerProps) {
   const texts = useMessages(composerMessages);
   const { layout } = painted;
   const shown = layout.blocks.filter(({ isShown }) => isShown);
@@ -34,6 +36,7 @@ export function BlockLayer({ painted, drag, helpId, onSelect }: BlockLayerProps)
           style={{ ...placeOnPage(layout, block.box), zIndex: 2 + depth.indexOf(block) }}
           data-held={live?.name === block.name}
           onFocus={() => onSelect(block.name)}
+          onClick={({ detail }) => detail === 0 && onPress()}
           {...drag.handlersOf(block.name, block.box)}
         />
       ))}

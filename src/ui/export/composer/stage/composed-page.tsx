@@ -37,6 +37,7 @@ export function ComposedPage({ painted, spec, isPaused, onChange }: ComposedPage
   const [page, setPage] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [selected, setSelected] = useState<BlockName | null>(null);
+  const blockTools = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const id = useId();
   const stepKey = useStepKey();
@@ -93,6 +94,7 @@ export function ComposedPage({ painted, spec, isPaused, onChange }: ComposedPage
               }
             : null
         }
+        blockTools={blockTools}
         onHide={hide}
         onArrange={arrange}
       />
@@ -106,7 +108,13 @@ export function ComposedPage({ painted, spec, isPaused, onChange }: ComposedPage
             setElement={setFrame}
             onFocus={() => setSelected(null)}
           />
-          <BlockLayer painted={painted} drag={drag} helpId={`${id}-block`} onSelect={setSelected} />
+          <BlockLayer
+            painted={painted}
+            drag={drag}
+            helpId={`${id}-block`}
+            onSelect={setSelected}
+            onPress={() => blockTools.current?.querySelector<HTMLElement>("button:enabled")?.focus()}
+          />
         </div>
       </div>
       <div hidden>

@@ -1,4 +1,5 @@
 import { EyeOff, LayoutTemplate, Map as MapIcon, Maximize, Minus, Plus, Redo2, Undo2 } from "lucide-react";
+import type { Ref } from "react";
 import { composerMessages } from "../../../../look/text/messages/composer";
 import { redo, undo } from "../../../../workspace/commands/execute";
 import type { BlockName } from "../../../../workspace/page-blocks";
@@ -21,6 +22,8 @@ interface StageToolbarProps {
     readonly isMoved: boolean;
     readonly canHide: boolean;
   } | null;
+  /** Told where the buttons of the block are. */
+  readonly blockTools: Ref<HTMLDivElement>;
   readonly onHide: (name: BlockName) => void;
   readonly onArrange: (name: BlockName) => void;
 }
@@ -63,7 +66,7 @@ export function StageToolbar(props: StageToolbarProps) {
         />
       </div>
       {selected && (
-        <div className={styles.tools} data-of="block">
+        <div ref={props.blockTools} className={styles.tools} data-of="block">
           <span className={styles.selected}>{texts[selected.name]}</span>
           <Button
             icon={LayoutTemplate}

@@ -3,6 +3,7 @@ import type { ImportReview } from "../../../../formats/import/import-review";
 import { formatNumber } from "../../../../look/text/format-number";
 import { importIssueMessages } from "../../../../look/text/messages/import/issues";
 import { importPreviewMessages } from "../../../../look/text/messages/import/preview";
+import { shortenText } from "../../../../look/text/shorten-text";
 import { useLocale, useMessages } from "../../../use-messages";
 import { describeFileDays } from "../describe-recognised";
 import { firstSentence } from "../first-sentence";
@@ -10,6 +11,7 @@ import { Pager } from "./pager";
 import styles from "./tables.module.css";
 
 const pageSize = 25;
+const mostShown = 500;
 
 /** The first records as they stand in the file; a rejected one says why. */
 export function PreviewTable({ review }: { readonly review: ImportReview }) {
@@ -58,12 +60,15 @@ export function PreviewTable({ review }: { readonly review: ImportReview }) {
                 <td className={styles.outcome}>
                   {row.rejection === null ? messages.accepted : firstSentence(issues[row.rejection])}
                 </td>
-                {columns.map((_, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places.
-                  <td key={index} title={row.cells[index]}>
-                    {row.cells[index] ?? ""}
-                  </td>
-                ))}
+                {columns.map((_, index) => {
+                  const text = shortenText(row.cells[index] ?? "", mostShown);
+                  return (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places.
+                    <td key={index} title={text}>
+                      {text}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
