@@ -72,7 +72,8 @@ async function produce(
   safe: PublishSafe,
 ): Promise<{ carried: string; csv: string; page: string }> {
   const redacted = redactState(state, safe, nowMs);
-  const spec = { ...resolvePage(state.document.page, state.view), publishSafe: safe };
+  // Shares of a sheet are numbers too, and by chance one may be a degree: blocks stay where they are.
+  const spec = { ...resolvePage(state.document.page, state.view), blocks: {}, publishSafe: safe };
   const content = contentOfState(state, spec, surroundings);
   const carried = await carryWorkspace(redacted, { madeAtMs: nowMs, page: { ...spec, frame: content.view } });
   const data = listDataRows(redacted);
