@@ -66,7 +66,7 @@ describe("the alternative text", () => {
     const state = createSampleStore().getState();
     const text = factsOfPage(contentOfState(state, spec, surroundings), spec, null).altText;
     expect(text).toMatch(/Map of the area from [\d.]+° north to [\d.]+° north and from [\d.]+° east/);
-    expect(text).toMatch(/reported incidents?, of which/);
+    expect(text).toMatch(/reported incidents? in all, on this map and beyond it, of which/);
     expect(text).toContain("Highest counts: ");
     expect(text).toContain("By weapon: ");
   });
@@ -108,8 +108,12 @@ it("a page that is fit to be published says so in footer, caption and alternativ
     writeCredits(content, frameCounts, locale)
       .map(({ lead, text }) => `${lead} ${text}`)
       .join("\n");
-  expect(footer("en")).toContain("Published: with places rounded to 10 km and without the last 3 days.");
-  expect(footer("uk")).toContain("Оприлюднено: місця округлено до 10 км, без останніх 3 днів.");
+  expect(footer("en")).toContain(
+    "Published: with places rounded to 10 km and without the last 3 days before the page was made.",
+  );
+  expect(footer("uk")).toContain(
+    "Оприлюднено: місця округлено до 10 км, без останніх 3 днів перед створенням сторінки.",
+  );
   const { caption, altText } = writeCaption(content, spec);
   for (const text of [caption.en, altText.en]) expect(text).toContain("rounded to 10 km");
   const plain = contentOfState(createSampleStore().getState(), defaultPageSpec, surroundings);

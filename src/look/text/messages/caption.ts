@@ -13,7 +13,9 @@ export const captionMessages = defineMessages({
     publishSafeLead: "Published:",
     publishSafe: (km: string, days: number) =>
       `with places rounded to ${km} km${
-        days === 0 ? "" : ` and without the last ${days === 1 ? "day" : `${days} days`}`
+        days === 0
+          ? ""
+          : ` and without the last ${days === 1 ? "day" : `${days} days`} before the page was made`
       }. Zones are as drawn.`,
     reportedIncidents: "Reported incidents",
     during: (window: string, zone: string) => `${window} (${zone})`,
@@ -43,7 +45,7 @@ export const captionMessages = defineMessages({
     hidden: "Incidents are not drawn.",
     density: "They are drawn as a density.",
     seen: ({ certain, possible, disputed, attackerOnly }: CaptionCounts, isOne: boolean) =>
-      `${certain} certain and ${possible} possible reported ${isOne ? "incident" : "incidents"}, of which ${disputed} disputed and ${attackerOnly} claimed by the attacker only.`,
+      `${certain} certain and ${possible} possible reported ${isOne ? "incident" : "incidents"} in all, on this map and beyond it, of which ${disputed} disputed and ${attackerOnly} claimed by the attacker only.`,
   },
   uk: {
     publishSafeLead: "Оприлюднено:",
@@ -51,7 +53,7 @@ export const captionMessages = defineMessages({
       `місця округлено до ${km} км${
         days === 0
           ? ""
-          : `, без ${days === 1 ? "останнього дня" : `останніх ${days} ${pluralForm("uk", days, { one: "дня", many: "днів" })}`}`
+          : `, без ${days === 1 ? "останнього дня" : `останніх ${days} ${pluralForm("uk", days, { one: "дня", many: "днів" })}`} перед створенням сторінки`
       }. Зони показано, як їх накреслено.`,
     reportedIncidents: "Повідомлені інциденти",
     during: (window, zone) => `${window} (${zone})`,
@@ -80,6 +82,6 @@ export const captionMessages = defineMessages({
     hidden: "Інциденти не намальовано.",
     density: "Їх показано щільністю.",
     seen: ({ certain, possible, disputed, attackerOnly }) =>
-      `Повідомлених інцидентів напевно — ${certain}, можливо — ${possible}; з них оспорюється ${disputed}, заявлено лише нападником ${attackerOnly}.`,
+      `Повідомлених інцидентів загалом, на цій карті та поза нею: напевно — ${certain}, можливо — ${possible}; з них оспорюється ${disputed}, заявлено лише нападником ${attackerOnly}.`,
   },
 });

@@ -18,7 +18,7 @@ export const pageBlockMessages = defineMessages({
       inFrame: string,
     ) =>
       `${count.match} of ${count.total} incidents (${count.certain} certain, ${count.possible} possible; ` +
-      `${count.contested} contested), ${inFrame} in this frame.`,
+      `${count.contested} disputed or attacker-only), ${inFrame} in this frame.`,
     shownShortest: (count: { total: string; certain: string; possible: string; contested: string }) =>
       `${count.certain} + ${count.possible} possible of ${count.total} incidents; ${count.contested} contested.`,
     madeOn: (moment: string) => `Made on ${moment}.`,
@@ -38,7 +38,7 @@ export const pageBlockMessages = defineMessages({
     scorecardHeading: (scenario, name) => `Зона ${scenario} у цифрах: ${name}`,
     shownShort: (count, inFrame) =>
       `${count.match} із ${count.total} інцидентів (${count.certain} напевно, ${count.possible} можливо; ` +
-      `${count.contested} спірних), ${inFrame} на карті.`,
+      `${count.contested} спірних чи зі слів нападника), ${inFrame} на карті.`,
     shownShortest: (count) =>
       `${count.certain} + ${count.possible} можливо із ${count.total} інцидентів; ${count.contested} спірних.`,
     madeOn: (moment) => `Створено ${moment}.`,

@@ -83,7 +83,8 @@ export const seriesMessages = defineMessages({
       exact === 1
         ? "1 incident without a place has no page."
         : `${count} incidents without a place have no page.`,
-    locked: "Extent, colours, legend and strip are the same on all.",
+    locked:
+      "Extent, colours, legend and strip are the same on all. Figures of zones stand on those alone whose control map is the one shown now.",
     preview: "First and last",
     previewFirst: (caption: string) => `First: ${caption}`,
     previewLast: (caption: string) => `Last: ${caption}`,
@@ -188,7 +189,8 @@ export const seriesMessages = defineMessages({
     sizeInPixels: (width, height) => `${width} × ${height} пікселів`,
     leftOut: (count, exact) =>
       `Без місця, тому без сторінки: ${count} ${pluralForm("uk", exact, { one: "інцидент", few: "інциденти", many: "інцидентів" })}.`,
-    locked: "Охоплення, кольори, легенда й шкала часу однакові на всіх.",
+    locked:
+      "Охоплення, кольори, легенда й шкала часу однакові на всіх. Показники зон стоять лише там, де карта контролю та сама, що показана зараз.",
     preview: "Перша й остання",
     previewFirst: (caption) => `Перша: ${caption}`,
     previewLast: (caption) => `Остання: ${caption}`,

@@ -7,6 +7,7 @@ import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "../export.module.css";
 import type { DataFormat } from "../export-formats";
+import { PublishSafeNote } from "../publish-safe-note";
 import type { DataRows } from "./data-rows";
 
 interface DataSummaryProps {
@@ -55,6 +56,7 @@ export function DataSummary({ data, format, isConfirmed, onConfirm }: DataSummar
       <p className={styles.note}>
         {messages.dataNote} {messages[`${format}Help`]}
       </p>
+      <PublishSafeNote />
       {time.knownAtMs !== null && (
         <p className={styles.note}>
           {messages.knownAtNote(formatMoment(locale, time.knownAtMs, time.zone, true))}

@@ -3,6 +3,7 @@ import { zoneFileMessages } from "../../../look/text/messages/zones/files";
 import { useLocale, useMessages } from "../../use-messages";
 import styles from "../export.module.css";
 import type { ZoneFormat } from "../export-formats";
+import { PublishSafeNote } from "../publish-safe-note";
 import type { ZoneCollection } from "./exported-zones";
 
 interface ZonesSummaryProps {
@@ -47,6 +48,7 @@ export function ZonesSummary({ collection, format }: ZonesSummaryProps) {
       <p className={styles.note}>
         {format !== "scorecard-csv" && texts.figuresNote} {texts[`${format}Help`]}
       </p>
+      <PublishSafeNote />
     </>
   );
 }
