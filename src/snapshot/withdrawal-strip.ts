@@ -2,7 +2,11 @@ import type { Locale } from "../core/sources/localized";
 import type { Holder } from "../core/zones/recipe";
 import { layoutWithdrawalChart, type WithdrawalChart } from "../look/charts/withdrawal-chart";
 import { describeIsoDate } from "../look/text/describe-proposal";
-import { describeProfileMeters, describeSideWithdrawal } from "../look/text/describe-withdrawal";
+import {
+  describeCoverage,
+  describeProfileMeters,
+  describeSideWithdrawal,
+} from "../look/text/describe-withdrawal";
 import { formatLength, formatNumber } from "../look/text/format-number";
 import { drawMessages } from "../look/text/messages/draw";
 import { withdrawalMessages } from "../look/text/messages/zones/withdrawal";
@@ -218,9 +222,22 @@ export function buildWithdrawalStrip(
       ...movePrimitives(sentence.primitives, x + indentPx, rowY),
     ];
   });
+  // What the figures leave out stands beside them, as in the panel.
+  const caveats = [describeCoverage(locale, profile), size === "full" ? texts.vacatedHelp : ""].filter(
+    Boolean,
+  );
+  const caveat = buildParagraph([{ text: caveats.join(" "), font, color: style.colors.textMuted }], measure, {
+    widthPx,
+    leading: style.leading,
+  });
   return {
     widthPx,
-    heightPx: y,
-    primitives: [...title, ...movePrimitives(plot, axisPx, plotTop), ...sentences],
+    heightPx: y + (caveats.length === 0 ? 0 : caveat.heightPx),
+    primitives: [
+      ...title,
+      ...movePrimitives(plot, axisPx, plotTop),
+      ...sentences,
+      ...(caveats.length === 0 ? [] : movePrimitives(caveat.primitives, 0, y)),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../core/sources/localized";
-import type { SideWithdrawal } from "../../core/zones/withdrawal-profile";
+import type { SideWithdrawal, WithdrawalProfile } from "../../core/zones/withdrawal-profile";
 import { formatAreaSqKm, formatLength } from "./format-number";
+import { formatShare } from "./format-share";
 import { withdrawalMessages } from "./messages/zones/withdrawal";
 
 /** "Ukrainian forces: at most 14.2 km (mean 9.8 km); area they would vacate 1,240 km²"; what is unknown is said. */
@@ -34,4 +35,14 @@ export function describeProfileMeters(locale: Locale, meters: number): string {
   const texts = withdrawalMessages[locale];
   if (Number.isNaN(meters)) return texts.unknown;
   return meters === 0 ? texts.none : formatLength(locale, meters);
+}
+
+/** Along how much of the line the control line was found; empty where that is all of it. */
+export function describeCoverage(
+  locale: Locale,
+  { controlLineMeters }: Pick<WithdrawalProfile, "controlLineMeters">,
+): string {
+  const known = controlLineMeters.reduce((sum, meters) => sum + (Number.isNaN(meters) ? 0 : 1), 0);
+  if (known === controlLineMeters.length) return "";
+  return withdrawalMessages[locale].partly(formatShare(locale, known, controlLineMeters.length));
 }

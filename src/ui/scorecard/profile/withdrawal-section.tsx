@@ -1,8 +1,7 @@
 import type { ControlShares } from "../../../core/zones/control-shares";
 import type { WithdrawalProfile } from "../../../core/zones/withdrawal-profile";
 import { bindUnits } from "../../../look/text/bind-units";
-import { describePullBack, describeVacated } from "../../../look/text/describe-withdrawal";
-import { formatShare } from "../../../look/text/format-share";
+import { describeCoverage, describePullBack, describeVacated } from "../../../look/text/describe-withdrawal";
 import { withdrawalMessages } from "../../../look/text/messages/zones/withdrawal";
 import type { ScoredControl } from "../../../workspace/selection/scored-control";
 import type { ZoneMeasures } from "../../../workspace/state";
@@ -77,14 +76,8 @@ function reasonFor({ geometry, baseline }: ZoneMeasures["geometry"], shares: Con
 /** Along how much of the line the control line was found, where it is not all of it. */
 function Coverage({ profile }: { readonly profile: WithdrawalProfile }) {
   const locale = useLocale();
-  const { controlLineMeters } = profile;
-  const known = controlLineMeters.reduce((sum, meters) => sum + (Number.isNaN(meters) ? 0 : 1), 0);
-  if (known === controlLineMeters.length) return null;
-  return (
-    <p className={styles.note}>
-      {withdrawalMessages[locale].partly(formatShare(locale, known, controlLineMeters.length))}
-    </p>
-  );
+  const coverage = describeCoverage(locale, profile);
+  return coverage === "" ? null : <p className={styles.note}>{coverage}</p>;
 }
 
 function ProfileDownload({
