@@ -6,7 +6,7 @@ import { locatorGroundOf } from "../../snapshot/locator/locator-ground";
 import type { SnapshotRequest } from "../../snapshot/make-snapshot";
 import { carryWorkspace } from "../../workspace/carry/carry-workspace";
 import { layoutScale } from "../../workspace/page-size";
-import type { PageSpec } from "../../workspace/page-spec";
+import type { FrameView, PageSpec } from "../../workspace/page-spec";
 import { formatPermalink } from "../../workspace/permalink";
 import { redactState } from "../../workspace/redact/redact-state";
 import { withoutLaterControl } from "../../workspace/redact/without-later-control";
@@ -14,9 +14,15 @@ import type { AppState } from "../../workspace/state";
 import { knownAreas } from "../../workspace/zones/known-areas";
 import type { GroundData } from "../ground-context";
 
+/** The state with the live map looking where the page’s frame does, and as closely. */
+function lookingAt(state: AppState, { center: [lng, lat], zoom, bearing }: FrameView): AppState {
+  return { ...state, view: { ...state.view, camera: { ...state.view.camera, lng, lat, zoom, bearing } } };
+}
+
 /** An address that others can open: a page served from the reader's own machine has none but its fragment. */
 function reopeningLink(state: AppState): string {
-  const fragment = formatPermalink(state);
+  const { frame } = state.document.page;
+  const fragment = formatPermalink(frame === null ? state : lookingAt(state, frame));
   const isLocal = /^(localhost|127\.|\[::1\])/.test(location.hostname) || location.protocol === "file:";
   return isLocal ? fragment : new URL(fragment, location.href).href;
 }
