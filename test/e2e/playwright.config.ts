@@ -15,8 +15,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
-    // Software draws each picture of the map: a smaller one takes less of the time, and the layout is that of a desktop.
-    viewport: { width: 1200, height: 760 },
+    viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: browserLaunchOptions(),

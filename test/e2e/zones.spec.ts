@@ -198,7 +198,7 @@ test("from Siversk to Orikhiv: follow, set depths, clip, read, override, compare
     const path = await (await saving).path();
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London" });
     const fresh = await context.newPage();
-    await fresh.setViewportSize(page.viewportSize() ?? { width: 1200, height: 760 });
+    await fresh.setViewportSize(page.viewportSize() ?? { width: 1440, height: 900 });
     await openApp(fresh);
     const choosing = fresh.waitForEvent("filechooser");
     await fresh.getByRole("button", { name: "Import" }).click();
