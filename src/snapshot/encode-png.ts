@@ -39,6 +39,21 @@ export function hasContent(picture: ImageBitmap | HTMLImageElement): boolean {
   return pixels.some((pixel) => pixel !== pixels[0]);
 }
 
+/** Decodes a picture of any format; says what is wrong with it, or null. Rejects where it cannot be decoded. */
+export async function findPictureFault(
+  blob: Blob,
+  widthPx: number,
+  heightPx: number,
+): Promise<string | null> {
+  const picture = await createImageBitmap(blob);
+  try {
+    if (picture.width !== widthPx || picture.height !== heightPx) return "decoded to another size";
+    return hasContent(picture) ? null : "the picture is blank";
+  } finally {
+    picture.close();
+  }
+}
+
 /** Reads a finished file as if it had been downloaded; says what is wrong with it, or null. */
 export async function findPngFault(blob: Blob, widthPx: number, heightPx: number): Promise<string | null> {
   try {
@@ -46,13 +61,7 @@ export async function findPngFault(blob: Blob, widthPx: number, heightPx: number
     if (size.widthPx !== widthPx || size.heightPx !== heightPx) {
       return `${size.widthPx} × ${size.heightPx} px instead of ${widthPx} × ${heightPx}`;
     }
-    const picture = await createImageBitmap(blob);
-    try {
-      if (picture.width !== widthPx || picture.height !== heightPx) return "decoded to another size";
-      return hasContent(picture) ? null : "the picture is blank";
-    } finally {
-      picture.close();
-    }
+    return await findPictureFault(blob, widthPx, heightPx);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

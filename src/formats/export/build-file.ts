@@ -1,3 +1,4 @@
+import { nextTurn } from "../next-turn";
 import type { ExportChunk } from "./export-facts";
 
 export interface FileJob<Row> {
@@ -18,18 +19,6 @@ const sliceMs = 24;
 const progressMs = 150;
 /** Texts up to this many characters are joined before they leave the heap. */
 const partLength = 1 << 20;
-
-/** A turn of the event loop; unlike a timer it does not grow longer in a hidden tab. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Writes a file slice by slice, so that the page goes on answering. Null when the signal ended it; throws when the

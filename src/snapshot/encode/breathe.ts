@@ -1,16 +1,7 @@
+import { nextTurn } from "../../formats/next-turn";
+
 /** Longest time without a pause: input is answered well within 100 ms. */
 const sliceMs = 24;
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Lets everything else have its turn, now and then, in the middle of a long loop. */
 export interface Breath {

@@ -8,7 +8,7 @@ import {
   writeJpeg,
   xmpSegment,
 } from "../../formats/jpeg-segments";
-import { hasContent } from "../encode-png";
+import { findPictureFault } from "../encode-png";
 import { paintPage } from "../paint-canvas";
 import type { PageEncoder } from "./page-encoder";
 import { writePage } from "./write-page";
@@ -34,13 +34,7 @@ export async function findJpegFault(blob: Blob, expected: ExpectedJpeg): Promise
       return `${widthPx} × ${heightPx} px instead of ${expected.widthPx} × ${expected.heightPx}`;
     if (readDensity(parts) !== expected.dpi) return `${readDensity(parts)} dpi instead of ${expected.dpi}`;
     if (readXmp(parts) !== expected.packet) return "title and description are others";
-    const picture = await createImageBitmap(blob);
-    try {
-      if (picture.width !== widthPx || picture.height !== heightPx) return "decoded to another size";
-      return hasContent(picture) ? null : "the picture is blank";
-    } finally {
-      picture.close();
-    }
+    return await findPictureFault(blob, widthPx, heightPx);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
