@@ -70,16 +70,21 @@ test("by keyboard alone: a line, its depth, undo and redo", async ({ page }) => 
   await openApp(page, fragmentOf(camera));
   await page.getByRole("button", { name: "Draw line" }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByText("Click the first point of the line.")).toBeVisible();
   await page.getByRole("application").focus();
   await page.keyboard.press("Space");
-  for (const [key, times] of [
-    ["ArrowRight", 3],
-    ["ArrowUp", 2],
+  await expect(page.getByText("1 point.")).toBeVisible();
+  for (const [key, times, points] of [
+    ["ArrowRight", 3, "2 points."],
+    ["ArrowUp", 2, "3 points."],
   ] as const) {
+    const before = await page.evaluate(() => location.hash);
     for (let press = 0; press < times; press++) await page.keyboard.press(key);
+    // The address follows once the map stands still: the next point is where it stopped.
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(before);
     await page.keyboard.press("Space");
+    await expect(page.getByText(points)).toBeVisible();
   }
-  await expect(page.getByText("3 points.")).toBeVisible();
   await page.keyboard.press("Backspace");
   await expect(page.getByText("2 points.")).toBeVisible();
   await page.keyboard.press("Enter");
@@ -192,7 +197,9 @@ for (const [theme, locale] of [
       .locator("section")
       .filter({ has: page.getByLabel(draw.name, { exact: true }) })
       .last();
-    for (const summary of await form.locator("details:not([open]) > summary").all()) await summary.click();
+    // Groups fold out one in another, and one that is open no longer matches.
+    const folded = form.locator("details:not([open]) > summary");
+    for (const summary of await folded.elementHandles()) await summary.click();
     await expect(form.locator("[aria-busy=true]")).toHaveCount(0);
     await expectNoSeriousFinding(page);
     await page.getByRole("button", { name: zoneFormMessages[locale].duplicate, exact: true }).click();
