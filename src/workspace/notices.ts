@@ -1,5 +1,8 @@
 import type { NoticeCode } from "../core/notices/notice-code";
 
+/** What a notice offers to do: write this workspace here, load the new version, save the work as a file. */
+export type NoticeAction = "take-over" | "update" | "save-file";
+
 /** What the user is told, as a code with values; `look/text` words it. `persistent` ones stay until dismissed. */
 export interface Notice {
   readonly id: string;
@@ -7,4 +10,5 @@ export interface Notice {
   readonly tone: "info" | "warning" | "error";
   readonly persistent: boolean;
   readonly values: Readonly<Record<string, string | number>>;
+  readonly action?: NoticeAction;
 }

@@ -17,6 +17,7 @@ import type { ScanName, ScanResult } from "./derive/scan-result";
 import type { WorkspaceDocument } from "./document";
 import type { SketchPoint } from "./drawing/sketch-point";
 import type { HistoryState } from "./history";
+import type { KeepingState } from "./keeping";
 import type { Notice } from "./notices";
 import type { TimeState } from "./time-state";
 import type { ViewState } from "./view-state";
@@ -145,5 +146,6 @@ export interface AppState {
   readonly drawing: DrawingState;
   readonly drawingAids: DrawingAids;
   readonly saving: SavingState;
+  readonly keeping: KeepingState;
   readonly notices: readonly Notice[];
 }

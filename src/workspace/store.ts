@@ -7,6 +7,7 @@ import { emptyBuiltInData } from "./built-in-data";
 import { derive } from "./derive/derive";
 import { emptyDocument } from "./document";
 import { emptyHistory } from "./history";
+import { notKept } from "./keeping";
 import type { AppState } from "./state";
 import { initialTime } from "./time-state";
 import { initialView } from "./view-state";
@@ -38,6 +39,7 @@ function initialState(): AppState {
     drawing: { mode: "idle" },
     drawingAids: { snapping: true, following: true },
     saving: { status: "idle" },
+    keeping: notKept,
     notices: [],
   };
 }

@@ -18,6 +18,7 @@ export const noticeCodes = [
   "worker-failed",
   "worker-stopped",
   "update-ready",
+  "written-elsewhere",
   "data-beyond-ground",
   "source-removed",
   "source-content-missing",

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect } from "react";
-import { noticeMessages } from "../../look/text/messages/notices";
+import { noticeActionMessages, noticeMessages } from "../../look/text/messages/notices";
 import { shellMessages } from "../../look/text/messages/shell";
 import { dismissNotice } from "../../workspace/commands/notice-commands";
 import type { Notice } from "../../workspace/notices";
@@ -8,6 +8,7 @@ import { Button } from "../controls/button";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import styles from "./notices.module.css";
+import { useNoticeActions } from "./use-notice-actions";
 
 const briefMs = 6000;
 
@@ -24,6 +25,8 @@ export function Notices() {
 }
 
 function NoticeItem({ notice }: { readonly notice: Notice }) {
+  const actions = useNoticeActions();
+  const actionTexts = useMessages(noticeActionMessages);
   const store = useAppStore();
   const messages = useMessages(shellMessages);
   const texts = noticeMessages[useLocale()];
@@ -35,6 +38,16 @@ function NoticeItem({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles.notice} data-tone={notice.tone} role={notice.tone === "info" ? "status" : "alert"}>
       <p>{texts[notice.code](notice.values)}</p>
+      {notice.action && (
+        <Button
+          label={actionTexts[notice.action]}
+          look="outlined"
+          onClick={() => {
+            dismissNotice(store, notice.id);
+            if (notice.action) actions[notice.action]();
+          }}
+        />
+      )}
       <Button icon={X} label={messages.dismiss} iconOnly onClick={() => dismissNotice(store, notice.id)} />
     </div>
   );

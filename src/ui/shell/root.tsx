@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import type { WorkKeeper } from "../../workspace/keeping";
 import type { AppStore } from "../../workspace/store";
 import { emptyGround, type GroundData, GroundProvider } from "../ground-context";
+import { KeeperProvider } from "../keeper-context";
 import { StoreProvider } from "../store-context";
 import { App } from "./app";
 import { ErrorBoundary } from "./error-boundary";
@@ -9,10 +11,11 @@ import { saveFile, shareLink } from "./file-actions";
 interface RootProps {
   readonly store: AppStore;
   readonly ground: Promise<GroundData>;
+  readonly keeper: WorkKeeper | null;
 }
 
 /** Gives the frame its store and, once loaded, its ground. */
-export function Root({ store, ground }: RootProps) {
+export function Root({ store, ground, keeper }: RootProps) {
   const [loaded, setLoaded] = useState<GroundData | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -23,15 +26,17 @@ export function Root({ store, ground }: RootProps) {
   }, [ground]);
   return (
     <StoreProvider value={store}>
-      <ErrorBoundary onSaveFile={() => saveFile(store)}>
-        <GroundProvider value={loaded ?? emptyGround}>
-          <App
-            basemap={loaded?.basemap ?? null}
-            onShare={() => void shareLink(store)}
-            onSaveFile={() => saveFile(store)}
-          />
-        </GroundProvider>
-      </ErrorBoundary>
+      <KeeperProvider value={keeper}>
+        <ErrorBoundary onSaveFile={() => saveFile(store)}>
+          <GroundProvider value={loaded ?? emptyGround}>
+            <App
+              basemap={loaded?.basemap ?? null}
+              onShare={() => void shareLink(store)}
+              onSaveFile={() => saveFile(store)}
+            />
+          </GroundProvider>
+        </ErrorBoundary>
+      </KeeperProvider>
     </StoreProvider>
   );
 }

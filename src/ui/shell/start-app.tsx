@@ -46,5 +46,5 @@ export async function startApp(): Promise<ReactNode> {
   void startDatasets(store, Date.now());
   startScans(store, soon, () => performance.now(), tell);
   startServiceWorker(store);
-  return <Root store={store} ground={ground} />;
+  return <Root store={store} ground={ground} keeper={null} />;
 }

@@ -8,6 +8,17 @@ import {
   undoStep,
 } from "../history";
 import type { AppStore } from "../store";
+import { addNotice } from "./notice-commands";
+
+/**
+ * Whether another tab writes this workspace: then nothing is changed here, and the user is told why. A change that could
+ * not be kept would be lost.
+ */
+function isRefused(store: AppStore): boolean {
+  const isFollowing = store.getState().keeping.role === "follower";
+  if (isFollowing) addNotice(store, "written-elsewhere", "warning", {}, true, "take-over");
+  return isFollowing;
+}
 
 /** Runs one command on the document: the only way it ever changes but for undo, redo and opening another one. */
 export function executeCommand(
@@ -16,16 +27,19 @@ export function executeCommand(
   edit: (draft: DocumentDraft) => void,
   coalesceKey: string | null = null,
 ): void {
+  if (isRefused(store)) return;
   const { document, history } = store.getState();
   store.setState(applyCommand({ document, history }, code, edit, coalesceKey));
 }
 
 export function undo(store: AppStore): void {
+  if (isRefused(store)) return;
   const { document, history } = store.getState();
   store.setState(undoStep({ document, history }));
 }
 
 export function redo(store: AppStore): void {
+  if (isRefused(store)) return;
   const { document, history } = store.getState();
   store.setState(redoStep({ document, history }));
 }
@@ -62,4 +76,19 @@ export function abandonGesture(store: AppStore, { key, before }: Gesture): void 
 /** Ends a drag: what comes next is a step of its own. */
 export function finishGesture(store: AppStore): void {
   store.setState({ history: sealHistory(store.getState().history) });
+}
+
+/**
+ * Goes to a step of the history: so many of its steps are done, the others undone.
+ *
+ * @param doneCount  0 for the beginning; as many as past and future steps together for the newest; beyond: the nearest
+ */
+export function goToStep(store: AppStore, doneCount: number): void {
+  if (isRefused(store)) return;
+  const { document, history } = store.getState();
+  let change: DocumentChange = { document, history };
+  while (change.history.past.length > Math.max(doneCount, 0)) change = undoStep(change);
+  while (change.history.past.length < doneCount && change.history.future.length > 0)
+    change = redoStep(change);
+  store.setState(change);
 }

@@ -1,6 +1,6 @@
 import type { NoticeCode } from "../../core/notices/notice-code";
 import type { ParseIssue } from "../../formats/parse-issue";
-import type { Notice } from "../notices";
+import type { Notice, NoticeAction } from "../notices";
 import type { AppStore } from "../store";
 
 /** Tells the user something. A notice of the same code and values replaces the one that stands. */
@@ -10,11 +10,12 @@ export function addNotice(
   tone: Notice["tone"],
   values: Notice["values"] = {},
   persistent = tone === "error",
+  action?: NoticeAction,
 ): void {
   const id = `${code}:${JSON.stringify(values)}`;
   const others = store.getState().notices.filter((notice) => notice.id !== id);
   store.setState({
-    notices: [...others, { id, code, tone, persistent, values }],
+    notices: [...others, { id, code, tone, persistent, values, ...(action && { action }) }],
   });
 }
 

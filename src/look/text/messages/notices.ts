@@ -1,6 +1,7 @@
 import type { NoticeCode } from "../../../core/notices/notice-code";
 import type { Locale } from "../../../core/sources/localized";
 import type { ZoneIssue } from "../../../core/zones/lookups";
+import { defineMessages } from "../define-messages";
 import { describeZoneIssue } from "../describe-zone-issue";
 
 type Values = Readonly<Record<string, string | number>>;
@@ -44,6 +45,8 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `Zones can no longer be calculated on this page${inBrackets(detail)}. Your work is kept; reload the page to try again.`,
     "update-ready": () =>
       "A new version of Demarc is ready. It takes effect when you reload; your work is kept.",
+    "written-elsewhere": () =>
+      "This workspace is being edited in another tab; here it follows what is done there. Nothing was changed.",
     "data-beyond-ground": ({ count }) =>
       `${count} of the imported incidents lie outside the embedded map, which covers Ukraine and its neighbours. They are on the map, but little or no ground is drawn there.`,
     "source-removed": ({ name }) => `“${name}” is removed. Undo brings it back.`,
@@ -87,6 +90,8 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
       `Зони на цій сторінці більше не обчислюються${inBrackets(detail)}. Вашу роботу збережено; перезавантажте сторінку, щоб спробувати ще раз.`,
     "update-ready": () =>
       "Готова нова версія Demarc. Вона почне діяти після перезавантаження; ваша робота збережеться.",
+    "written-elsewhere": () =>
+      "Цей робочий простір редагують в іншій вкладці; тут видно те, що роблять там. Нічого не змінено.",
     "data-beyond-ground": ({ count }) =>
       `Поза вбудованою картою, що охоплює Україну та її сусідів, інцидентів: ${count}. На карті вони є, але суходолу там майже не намальовано.`,
     "source-removed": ({ name }) => `«${name}» вилучено. «Скасувати» поверне його.`,
@@ -101,3 +106,9 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     unexpected: ({ reason }) => `Сталося щось непередбачене: ${reason}. Вашу роботу збережено.`,
   },
 };
+
+/** The buttons of what notices offer to do. */
+export const noticeActionMessages = defineMessages({
+  en: { "take-over": "Edit here", update: "Update now", "save-file": "Save file" },
+  uk: { "take-over": "Редагувати тут", update: "Оновити зараз", "save-file": "Зберегти файл" },
+});
