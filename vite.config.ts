@@ -6,6 +6,13 @@ import { browserLaunchOptions } from "./.ci/find-browser.ts";
 import { twoEntries } from "./.ci/two-entries.ts";
 import packageJson from "./package.json" with { type: "json" };
 
+const pngIcon = (src: string, sizePx: number, purpose: "any" | "maskable") => ({
+  src,
+  sizes: `${sizePx}x${sizePx}`,
+  type: "image/png",
+  purpose,
+});
+
 export default defineConfig({
   base: "./",
   define: { __DEMARC_VERSION__: JSON.stringify(packageJson.version) },
@@ -16,6 +23,7 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: false,
       manifest: {
+        id: "./",
         name: "Demarc",
         short_name: "Demarc",
         description: packageJson.description,
@@ -24,9 +32,20 @@ export default defineConfig({
         display: "standalone",
         start_url: "./",
         scope: "./",
-        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+        lang: "en",
+        categories: ["news", "education", "productivity"],
+        icons: [
+          ...[192, 512].flatMap((sizePx) => [
+            pngIcon(`icons/icon-${sizePx}.png`, sizePx, "any"),
+            pngIcon(`icons/maskable-${sizePx}.png`, sizePx, "maskable"),
+          ]),
+          { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        ],
       },
       workbox: {
+        // First of all, so that it sees what the version before has left.
+        importScripts: ["keep-previous.js"],
+        globIgnores: ["keep-previous.js"],
         globPatterns: ["**/*.{html,js,mjs,css,woff2,json,geojson,svg,png,webmanifest}"],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         navigateFallback: "index.html",

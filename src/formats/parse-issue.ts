@@ -4,6 +4,7 @@ export type ParseIssueCode =
   | "not-json"
   | "not-a-collection"
   | "newer-version"
+  | "unknown-version"
   | "invalid-record"
   | "duplicate-id"
   | "too-many-records"

@@ -1,3 +1,5 @@
+import { crc32 } from "./crc32";
+
 /** What is wrong with a PNG's frame. */
 export type PngProblem = "not-png" | "truncated" | "bad-checksum" | "no-header" | "no-end";
 
@@ -19,19 +21,6 @@ export interface PngChunk {
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const chunkOverhead = 12;
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as PNG and zip use it. Source: PNG specification, third edition, annex D. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = crcTable[(value ^ byte) & 0xff]! ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
-}
 
 /**
  * The chunks of a PNG in order, from IHDR to IEND, as views into the bytes; what follows IEND is left out.

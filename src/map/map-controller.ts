@@ -13,6 +13,7 @@ import { startDrawSync } from "./draw/draw-sync";
 import { startInteraction } from "./interaction";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
 import { IncidentLayer } from "./layers/incident-layer";
+import { shownMaps } from "./online/shown-maps";
 import { isAnnotationImage } from "./style/annotation-layers";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
 import { drawPattern, patternId } from "./style/patterns";
@@ -28,6 +29,8 @@ export interface MapControllerOptions {
   readonly fonts: readonly MapFont[];
   /** 0 is the map itself; others stand beside it, each with one of the compared zones and with the same camera. */
   readonly ordinal?: number;
+  /** Within another page: wheel and one finger are the page's, and these words say how to move the map instead. */
+  readonly sharedGestures?: { readonly windows: string; readonly mac: string; readonly touch: string };
 }
 
 /** Ukraine by its recognised borders, with a margin: the first view, and what the reset button shows. */
@@ -41,6 +44,15 @@ const wholeCountry = { bounds: countryBounds, fitBoundsOptions: { padding: count
 
 function cameraOptions({ lng, lat, zoom, bearing, pitch }: Camera) {
   return { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+}
+
+function gestureOptions({ windows, mac, touch }: NonNullable<MapControllerOptions["sharedGestures"]>) {
+  const locale = {
+    "CooperativeGesturesHandler.WindowsHelpText": windows,
+    "CooperativeGesturesHandler.MacHelpText": mac,
+    "CooperativeGesturesHandler.MobileHelpText": touch,
+  };
+  return { cooperativeGestures: true, locale };
 }
 
 /** Whether the browser can draw the map at all. */
@@ -79,7 +91,7 @@ export class MapController {
   #isDestroyed = false;
 
   constructor(options: MapControllerOptions) {
-    const { store, container, basemap, fonts, ordinal = 0 } = options;
+    const { store, container, basemap, fonts, ordinal = 0, sharedGestures } = options;
     const isFirst = ordinal === 0;
     const styled = store.getState();
     const { view, events } = styled;
@@ -93,6 +105,7 @@ export class MapController {
       attributionControl: false,
       fadeDuration: 120,
       dragRotate: true,
+      ...(sharedGestures && gestureOptions(sharedGestures)),
     });
     const { map } = this;
     map.setMissingStyleImageResolver(async (id) => {
@@ -120,6 +133,7 @@ export class MapController {
           const { startZoneEditing } = await import("./draw/edit/start-zone-editing");
           return startZoneEditing(map, storeOfMap(store, ordinal));
         });
+      shownMaps.add(map);
       container.dataset.ready = "true";
     });
     this.#watchContext(store);
@@ -137,9 +151,18 @@ export class MapController {
     canvas.setAttribute("aria-description", help);
   }
 
+  /** From here on a small picture of the map is handed over some time after each change, where it may be kept. */
+  keepThumbnails(store: AppStore, keep: (dataUrl: string) => void): void {
+    this.#startLater(store, async () => {
+      const { startThumbnails } = await import("./thumbnail/start-thumbnails");
+      return startThumbnails(this.map, store, keep);
+    });
+  }
+
   destroy(): void {
     this.#isDestroyed = true;
     for (const stop of this.#stops) stop();
+    shownMaps.delete(this.map);
     this.map.remove();
   }
 
@@ -151,6 +174,7 @@ export class MapController {
       return keepInView(map, store);
     });
     this.#startLater(store, () => startDrawSync(map, store));
+    this.#startLater(store, async () => (await import("./watch-workers")).watchMapWorkers());
     this.#startLater(store, async () => {
       const { startAnnotationSync } = await import("./draw/annotation-sync");
       return startAnnotationSync(map, store);
@@ -187,10 +211,15 @@ export class MapController {
   }
 
   #watchContext(store: AppStore): void {
-    this.map.on("webglcontextlost", () => addNotice(store, "context-lost", "warning", {}, true));
-    this.map.on("webglcontextrestored", () => {
+    const isGraphics = (event: { readonly originalEvent: Event }) =>
+      event.originalEvent instanceof WebGLContextEvent;
+    this.map.on("webglcontextlost", (event) => {
+      if (isGraphics(event)) addNotice(store, "context-lost", "warning", {}, true);
+    });
+    this.map.on("webglcontextrestored", (event) => {
       withdrawNotice(store, "context-lost");
-      addNotice(store, "context-restored", "info");
+      // The same is reported where it was the map's worker that was replaced.
+      addNotice(store, isGraphics(event) ? "context-restored" : "map-worker-replaced", "info");
     });
   }
 

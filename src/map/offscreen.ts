@@ -1,12 +1,9 @@
-import { cutPieces } from "./ground/cut-pieces";
+import { cutPieces, groundOverlapPx, groundPiecePx, type Piece } from "./ground/cut-pieces";
 import { GroundError, type GroundRequest } from "./ground/ground-request";
 import { PieceRenderer } from "./ground/piece-renderer";
 
-/** Wide enough for the widest line or halo that reaches over from beside a piece, and for the probe. */
-const overlapPx = 24;
 /** All the page's pixel ratios (dpi / 96) make whole device pixels of multiples of this many CSS pixels. */
 const wholeStepPx = 16;
-const usualTilePx = 4096;
 interface GpuLimits {
   readonly sidePx: number;
 }
@@ -62,13 +59,32 @@ function refuseHoles(canvas: HTMLCanvasElement): void {
   }
 }
 
+/**
+ * Copies a piece without its margin. Between two of MapLibre's tiles a turned seam may miss single pixels altogether:
+ * these take the colour of the pixel beside or below, all others stay as they are.
+ */
+function drawPiece(
+  context: CanvasRenderingContext2D,
+  canvas: HTMLCanvasElement,
+  { x, y, width, height }: Piece,
+  marginPx: number,
+): void {
+  const draw = (right: number, down: number) =>
+    context.drawImage(canvas, marginPx + right, marginPx + down, width, height, x, y, width, height);
+  draw(0, 0);
+  context.globalCompositeOperation = "destination-over";
+  draw(1, 0);
+  draw(0, 1);
+  context.globalCompositeOperation = "source-over";
+}
+
 async function drawPieces(
   request: GroundRequest,
   target: HTMLCanvasElement,
   maxTilePx: number,
 ): Promise<void> {
   const { pixelRatio } = request;
-  const marginPx = Math.ceil(overlapPx * pixelRatio);
+  const marginPx = Math.ceil(groundOverlapPx * pixelRatio);
   const largestCssPx = Math.floor(maxTilePx / pixelRatio / wholeStepPx) * wholeStepPx;
   const innerPx = Math.floor(largestCssPx * pixelRatio) - 2 * marginPx;
   if (innerPx < 1) throw new GroundError("too-large", `pieces of ${maxTilePx} px are too small`);
@@ -86,8 +102,7 @@ async function drawPieces(
       const centerRight = (piece.x - marginPx) / pixelRatio + cssWidthPx / 2 - request.widthPx / 2;
       const centerDown = (piece.y - marginPx) / pixelRatio + cssHeightPx / 2 - request.heightPx / 2;
       const canvas = await renderer.render(centerRight, centerDown);
-      const { x, y, width, height } = piece;
-      context.drawImage(canvas, marginPx, marginPx, width, height, x, y, width, height);
+      drawPiece(context, canvas, piece, marginPx);
       request.onProgress?.((index + 1) / pieces.length);
     }
   } finally {
@@ -96,8 +111,8 @@ async function drawPieces(
 }
 
 /**
- * Draws areas, lines and ground of a frame with a map of its own, at any size: in overlapping pieces where the frame
- * is larger than the GPU allows.
+ * Draws areas, lines and ground of a frame with a map of its own, at any size: in overlapping pieces, the same ones
+ * whatever the GPU would allow.
  *
  * @returns a canvas of exactly `round(widthPx × pixelRatio)` by `round(heightPx × pixelRatio)` device pixels, opaque
  *          everywhere
@@ -110,7 +125,7 @@ export async function renderGround(request: GroundRequest): Promise<HTMLCanvasEl
   target.width = Math.round(request.widthPx * request.pixelRatio);
   target.height = Math.round(request.heightPx * request.pixelRatio);
   refuseUndrawable(target);
-  let maxTilePx = Math.min(limits.sidePx, request.maxTilePx ?? usualTilePx);
+  let maxTilePx = Math.min(limits.sidePx, request.maxTilePx ?? groundPiecePx);
   for (;;) {
     try {
       await drawPieces(request, target, maxTilePx);

@@ -4,8 +4,8 @@ import { type Database, openDatabase } from "./database";
 const openPatienceMs = 4000;
 
 /** Opens the database, or throws when it does not answer. Whoever opens it closes it. */
-export async function openInTime(databaseName: string | undefined): Promise<Database> {
-  const opening = openDatabase(databaseName);
+export async function openInTime(databaseName: string | undefined, onClosed?: () => void): Promise<Database> {
+  const opening = openDatabase(databaseName, onClosed);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

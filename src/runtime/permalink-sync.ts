@@ -1,39 +1,43 @@
-import { setFilter } from "../workspace/commands/document-commands";
-import { addNotice } from "../workspace/commands/notice-commands";
-import { setTime } from "../workspace/commands/time-commands";
-import { setView } from "../workspace/commands/view-commands";
-import { formatFilter, formatPermalink, parsePermalink } from "../workspace/permalink";
+import { formatPermalink } from "../workspace/permalink";
+import { isEmbedded } from "../workspace/permalink/embed-flag";
+import type { AppState } from "../workspace/state";
 import type { AppStore } from "../workspace/store";
+import { applyFragment } from "./apply-fragment";
 
 const writeDelayMs = 300;
-/** Of a link made to be long the first parts will do. */
-const mostToldParts = 8;
+/** From here on the part that packs is asked; it has the word on what is long. */
+const surelyShort = 1000;
 
-function applyFragment(store: AppStore, fragment: string): void {
-  const { time, view, filter, selection, ignored } = parsePermalink(fragment);
-  if (Object.keys(view).length > 0) setView(store, view);
-  if (Object.keys(time).length > 0) setTime(store, time);
-  // The address of a reload names the filter that was restored: no step to undo.
-  if (filter && formatFilter(filter) !== formatFilter(store.getState().document.filter))
-    setFilter(store, filter);
-  if (selection) store.setState({ selection });
-  if (ignored.length === 0) return;
-  const more = ignored.length > mostToldParts ? ["…"] : [];
-  const parts = [...ignored.slice(0, mostToldParts), ...more].join("  ");
-  addNotice(store, "permalink-ignored", "warning", { parts }, true);
+async function addressOf(state: AppState): Promise<string> {
+  const plain = formatPermalink(state);
+  if (plain.length <= surelyShort) return plain;
+  return (await import("../workspace/permalink/packed-link")).shortFragment(plain);
 }
 
-/** Applies the address's fragment now and whenever it is edited, and keeps it up with what is shown. */
-export function startPermalinkSync(store: AppStore): void {
+/**
+ * Applies the address's fragment now and whenever it is edited, and keeps it up with what is shown.
+ *
+ * @returns resolves when the fragment of the start is applied
+ */
+export async function startPermalinkSync(store: AppStore): Promise<void> {
   let written = "";
-  if (location.hash.length > 1) applyFragment(store, location.hash);
   addEventListener("hashchange", () => {
-    if (location.hash !== written) applyFragment(store, location.hash);
+    if (location.hash === written) return;
+    // Another page, made from the same file.
+    if (isEmbedded(location.hash)) location.reload();
+    else void applyFragment(store, location.hash);
   });
+  if (location.hash.length > 1) await applyFragment(store, location.hash);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    written = formatPermalink(store.getState());
-    history.replaceState(history.state, "", written);
+  let lastAsked = 0;
+  const write = async () => {
+    lastAsked++;
+    const asked = lastAsked;
+    const fragment = await addressOf(store.getState());
+    // Packing takes its time, and a later state may be written by now.
+    if (asked !== lastAsked) return;
+    written = fragment;
+    history.replaceState(history.state, "", fragment);
   };
   store.subscribe((state, previous) => {
     const isSame =
@@ -43,6 +47,6 @@ export function startPermalinkSync(store: AppStore): void {
       state.selection === previous.selection;
     if (isSame) return;
     clearTimeout(timer);
-    timer = setTimeout(write, writeDelayMs);
+    timer = setTimeout(() => void write(), writeDelayMs);
   });
 }

@@ -26,14 +26,15 @@ const watched = ["document", "data", "datasets", "view", "joined", "time", "zone
 export function startZoneJobs(
   store: AppStore,
   startWorker: (name: ZoneLaneName) => Worker = startZoneWorker,
+  patienceMs?: number,
 ): void {
   /** Shapes of shown proposals; those of drawn zones are in the store. */
   const proposalShapes = new Map<string, ZoneShape>();
   const turns = new Map<string, number>();
   let turn = 0;
   let isCalling = false;
-  const shapes = openZoneLane(store, () => startWorker("shapes"), callNext);
-  const measures = openZoneLane(store, () => startWorker("measures"), callNext);
+  const shapes = openZoneLane(store, () => startWorker("shapes"), callNext, patienceMs);
+  const measures = openZoneLane(store, () => startWorker("measures"), callNext, patienceMs);
   const book: MeasureBook = openMeasureBook(store);
 
   const shapeOf = ({ id, fixed }: ZoneSubject) =>

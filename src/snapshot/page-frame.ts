@@ -5,11 +5,19 @@ import {
   type CreditsSetting,
   type FloatBlock,
   floatBlocks,
+  isFloating,
   isInFlow,
   settleFloatingCredits,
 } from "./blocks/float-blocks";
 import { leastMapPx, mapShare, rateMap } from "./blocks/map-room";
-import { type Attempt, cardAttempts, tightAttempts, usualAttempts, worthOf } from "./blocks/page-attempts";
+import {
+  type Attempt,
+  cardAttempts,
+  saysEnough,
+  tightAttempts,
+  usualAttempts,
+  worthOf,
+} from "./blocks/page-attempts";
 import type { LegendContent } from "./content/content-in-frame";
 import type { DensityScale } from "./density/density-scale";
 import { type Block, type Box, emptyBlock } from "./page-primitives";
@@ -112,17 +120,22 @@ function frameUp(
     width: widthPx - 2 * marginPx,
     height: heightPx - 2 * marginPx,
   };
-  const floats = floatBlocks(spec, builder, setting, attempt, sheet, density, legendContent);
-  if (floats === null) return null;
   const hasSide = widthPx >= heightPx || shape !== "band";
   const bandColumns = Math.max(1, Math.floor((sheet.width + gapPx) / (style.columnPx + gapPx)));
   const columnPx = hasSide ? style.columnPx : (sheet.width + gapPx) / bandColumns - gapPx;
   const grid = { columnPx, gapPx };
   const scorecard =
-    withScorecard && isInFlow(spec, "scorecard") ? builder.scorecard(setting, columnPx) : emptyBlock;
+    withScorecard && saysEnough(attempt) && isInFlow(spec, "scorecard")
+      ? builder.scorecard(setting, columnPx)
+      : emptyBlock;
   const hasScorecard = scorecard.heightPx > 0;
+  const hasCard = hasScorecard || isFloating(spec, "scorecard");
+  const floats = floatBlocks(spec, builder, setting, attempt, sheet, density, legendContent, hasCard);
+  if (floats === null) return null;
   const parts = [
-    ...(isInFlow(spec, "legend") ? builder.legend(setting, columnPx, detail, density, legendContent) : []),
+    ...(isInFlow(spec, "legend")
+      ? builder.legend(setting, columnPx, detail, density, legendContent, hasCard)
+      : []),
     ...(hasScorecard ? [scorecard] : []),
   ];
   const header = isInFlow(spec, "header") ? builder.header(setting, sheet.width) : emptyBlock;
@@ -170,9 +183,10 @@ function frameUp(
     const leastPx = Math.max(leastMapPx(sheet), openPx * mapBesideProfile);
     return { profile, profileHeightPx, takenPx, hasRoom: openPx - takenPx >= leastPx };
   };
-  const profiles = isInFlow(spec, "withdrawal")
-    ? profileSizes.map((size) => roomOf(builder.withdrawal(setting, mapWidthPx, size)))
-    : [];
+  const profiles =
+    isInFlow(spec, "withdrawal") && saysEnough(attempt)
+      ? profileSizes.map((size) => roomOf(builder.withdrawal(setting, mapWidthPx, size)))
+      : [];
   // Rather a lower profile than a map that is no more than a strip itself.
   const isWellShaped = ({ takenPx }: { readonly takenPx: number }) =>
     mapWidthPx <= widestBesideProfile * (openPx - takenPx);
@@ -257,7 +271,9 @@ export function choosePageFrame(spec: PageSpec, builder: BlockBuilder, hints: Fr
   const arrange = (withScorecard: boolean): Rated | null => {
     const best = bestOf([...usualAttempts(hasSide), ...tightAttempts(hasSide)], withScorecard, null);
     const share = best === null ? 0 : mapShare(best.frame.mapFrame, best.frame.sheet);
-    return isSmall || share < smallMapShare ? bestOf(cardAttempts(hasSide), withScorecard, best) : best;
+    if (!isSmall && share >= smallMapShare) return best;
+    const cards = cardAttempts(hasSide).filter((attempt) => !withScorecard || saysEnough(attempt));
+    return bestOf(cards, withScorecard, best);
   };
   const best = arrange(true) ?? arrange(false);
   if (best === null) throw new PageTooFullError();

@@ -31,6 +31,7 @@ import type { PageStyle } from "./page-style";
 import { buildScaleBar } from "./scale-bar";
 import { mostPageSymbols } from "./snapshot-limits";
 import type { ArrangedSymbol } from "./symbols/arrange-symbols";
+import type { NameObstacles } from "./symbols/held-names";
 import { buildMapPrimitives } from "./symbols/map-primitives";
 import { symbolBox } from "./symbols/symbol-parts";
 
@@ -69,6 +70,8 @@ export interface PageLayout {
   readonly notes: PlacedNotes;
   /** Drawn in place of symbols; null where each incident has its own. */
   readonly density: PageDensity | null;
+  /** What its names keep clear of but for the small blocks that find their own place. */
+  readonly obstacles: NameObstacles;
   /** Arranges another page as this one. */
   readonly lock: PageLock;
 }
@@ -188,7 +191,16 @@ export function layoutPage(
     lock?.spots,
   );
   const taken = [...floatsOnMap, ...furniture.map(({ box }) => box)];
-  const map = buildMapPrimitives(content, { incidents, trail, density }, spec, style, camera, taken, measure);
+  const map = buildMapPrimitives(
+    content,
+    { incidents, trail, density },
+    spec,
+    style,
+    camera,
+    taken,
+    measure,
+    lock?.names,
+  );
   const inFlow = flowBoxes(frame, credits.heightPx);
   for (const { name, box } of furniture)
     inFlow.set(name, { ...box, x: box.x + mapFrame.x, y: box.y + mapFrame.y });
@@ -229,6 +241,8 @@ export function layoutPage(
       frame: frame.lock,
       density: density?.scale ?? null,
       spots: new Map(furniture.map(({ name, box }) => [name, box])),
+      ...(lock?.names ? { names: lock.names } : {}),
     },
+    obstacles: { symbols: map.spots, blocks: floatsOnMap },
   };
 }

@@ -75,7 +75,7 @@ export interface PathPrimitive {
   readonly opacity?: number;
 }
 
-/** An incident's symbol; `count` above 1 is badged "×3". */
+/** An incident's symbol; `count` above 1 has a badge "×3" of its own beside it. */
 export interface SymbolPrimitive {
   readonly kind: "symbol";
   readonly x: number;

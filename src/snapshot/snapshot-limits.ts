@@ -1,3 +1,4 @@
+import { groundOverlapPx, groundPiecePx } from "../map/ground/cut-pieces";
 import { layoutScale, layoutSizePx, type PageSizePx, pageSizePx } from "../workspace/page-size";
 import type { PageSpec } from "../workspace/page-spec";
 
@@ -17,9 +18,6 @@ const heavyBytes = 1_000_000_000;
 /** Incidents that a page draws at most: beyond it symbols cover each other, and the page is refused, not thinned. */
 export const mostPageSymbols = 20_000;
 
-/** Longest side of a piece of ground, as the offscreen map cuts it unless told, and what overlaps on each side. */
-const tilePx = 4096;
-const tileOverlapCssPx = 24;
 /** Four samples of colour and of depth with stencil, the resolved picture, and the copy that is kept for reading. */
 const bytesPerTilePx = 4 * (4 + 4) + 4 + 4;
 const bytesPerPx = 4;
@@ -31,7 +29,7 @@ const areaPx = ({ widthPx, heightPx }: PageSizePx): number => widthPx * heightPx
 
 /** Canvases that are held at once: the ground and its page, and of a picture its decoded copy for the check. */
 function estimateBytes(page: PageSizePx, ground: PageSizePx, format: EstimatedFormat): number {
-  const tile = Math.min(tilePx, ground.widthPx) * Math.min(tilePx, ground.heightPx);
+  const tile = Math.min(groundPiecePx, ground.widthPx) * Math.min(groundPiecePx, ground.heightPx);
   const isPicture = format === "png" || format === "jpeg";
   const pictures = isPicture ? 2 * areaPx(page) : areaPx(ground);
   return bytesPerPx * (areaPx(ground) + pictures) + bytesPerTilePx * tile;
@@ -88,7 +86,7 @@ export function estimateSnapshot(
     widthPx: Math.round((frame?.width ?? layout.widthPx) * scale),
     heightPx: Math.round((frame?.height ?? layout.heightPx) * scale),
   };
-  const innerPx = tilePx - 2 * Math.ceil(tileOverlapCssPx * scale);
+  const innerPx = groundPiecePx - 2 * Math.ceil(groundOverlapPx * scale);
   const tiles = Math.ceil(ground.widthPx / innerPx) * Math.ceil(ground.heightPx / innerPx);
   const bytes = estimateBytes(page, ground, format);
   return { bytes, tiles, ...judge(page, bytes) };

@@ -10,7 +10,6 @@ import {
 import { formatLength, formatNumber } from "../look/text/format-number";
 import { drawMessages } from "../look/text/messages/draw";
 import { withdrawalMessages } from "../look/text/messages/zones/withdrawal";
-import type { SnapshotWithdrawal } from "./page-content";
 import {
   type Block,
   type Box,
@@ -22,6 +21,7 @@ import {
 import type { PageStyle } from "./page-style";
 import { baselineIn, buildParagraph, textAt } from "./text/text-block";
 import { bindWords } from "./text/wrap-text";
+import type { SnapshotWithdrawal } from "./zone-content";
 
 /** `small` has a lower plot: for pages with little room. */
 export const profileSizes = ["full", "small"] as const;

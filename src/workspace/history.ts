@@ -1,4 +1,5 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from "immer";
+import { enablePatches, type Patch, produceWithPatches } from "immer";
+import { applyPatches } from "./apply-patches";
 import type { WorkspaceDocument } from "./document";
 
 enablePatches();
@@ -47,7 +48,8 @@ export interface HistoryState {
 }
 
 export const emptyHistory: HistoryState = { past: [], future: [] };
-const longestHistory = 500;
+/** So many steps can be undone; earlier ones are forgotten. */
+export const longestHistory = 500;
 
 export interface DocumentChange {
   readonly document: WorkspaceDocument;
@@ -122,7 +124,7 @@ export function undoStep({ document, history }: DocumentChange): DocumentChange 
   const entry = history.past.at(-1);
   if (!entry) return { document, history };
   return {
-    document: applyPatches(document, [...entry.inverse]),
+    document: applyPatches(document, entry.inverse),
     // Sealed, so that what comes after an undo is a step of its own.
     history: sealHistory({
       past: history.past.slice(0, -1),
@@ -136,7 +138,7 @@ export function redoStep({ document, history }: DocumentChange): DocumentChange 
   const [entry, ...future] = history.future;
   if (!entry) return { document, history };
   return {
-    document: applyPatches(document, [...entry.patches]),
+    document: applyPatches(document, entry.patches),
     history: {
       past: [...history.past, { ...entry, coalesceKey: null }],
       future,

@@ -1,7 +1,10 @@
 import type { NoticeCode } from "../core/notices/notice-code";
 
-/** What a notice offers to do: write this workspace here, load the new version, save the work as a file. */
-export type NoticeAction = "take-over" | "update" | "save-file";
+/**
+ * What a notice offers to do: write this workspace here, load the new version, save the work as a file, save what could
+ * not be read.
+ */
+export type NoticeAction = "take-over" | "update" | "save-file" | "save-damaged";
 
 /** What the user is told, as a code with values; `look/text` words it. `persistent` ones stay until dismissed. */
 export interface Notice {

@@ -60,6 +60,8 @@ export interface PageSetup {
   /** Blocks that are hidden or were moved; all others arrange themselves. */
   readonly blocks: BlockPlacements;
   readonly publishSafe: PublishSafe | null;
+  /** Whether a PNG, PDF or SVG carries the workspace, so that the map can be reopened from it. */
+  readonly carriesWorkspace: boolean;
 }
 
 /** A page to be drawn: its paper, its words and its look. */
@@ -81,6 +83,7 @@ export const defaultPageSetup: PageSetup = {
   frame: null,
   blocks: {},
   publishSafe: null,
+  carriesWorkspace: true,
 };
 
 export const defaultPageSpec: PageSpec = { ...defaultPageSetup, themeName: "light", locale: "en" };

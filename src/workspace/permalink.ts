@@ -17,6 +17,8 @@ import {
   parseIsoInterval,
 } from "../core/time/iso-interval";
 import { interfaceThemes } from "../look/theme/tokens";
+import { formatDrawnParts, parseDrawnPart } from "./permalink/drawn-parts";
+import { decodePart, encodeValue, isLinkId, longestValue, oneOf } from "./permalink/link-values";
 import type { AppState, Selection } from "./state";
 import { type TimeState, timeModes } from "./time-state";
 import type { Camera, ViewState } from "./view-state";
@@ -39,18 +41,12 @@ const closedFacets: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   status: incidentStatuses,
 };
 
-const longestValue = 300;
-
 /** Short forms that people and scripts write. */
 const aliases: Readonly<Record<string, string>> = {
   drone: "one-way-drone",
   bomb: "guided-bomb",
   refinery: "refinery-oil",
 };
-
-function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
-  return values.find((value) => value === text) ?? null;
-}
 
 const decimalNumber = /^-?\d+(\.\d+)?$/;
 
@@ -68,16 +64,6 @@ function parseCamera(text: string): Camera | null {
     pitch >= 0 &&
     pitch <= 85;
   return isValid ? { lng, lat, zoom, bearing, pitch } : null;
-}
-
-/** Percent-decoded text, or null where the escapes are not UTF-8. */
-function decodePart(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return null;
-    throw error;
-  }
 }
 
 function parseFacet(name: string, values: readonly string[]): Partial<IncidentFilter> | null {
@@ -183,6 +169,8 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   // The address of a file to import: for the page that may ask it, no part of the view.
   import: () => true,
+  // Chooses the page that reads the rest.
+  embed: (value) => value === "1",
   lang: (value, change) => {
     const locale = oneOf(locales, value);
     if (locale) change.view = { ...change.view, locale };
@@ -194,8 +182,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return theme !== null;
   },
   select: (value, change) => {
-    // Ids of imported rows come from files; none has reason to hold what markup is made of.
-    if (value === "" || value.length > longestValue || /[<>\p{Cc}]/u.test(value)) return false;
+    if (!isLinkId(value)) return false;
     change.selection = { kind: "incident", id: value };
     return true;
   },
@@ -207,19 +194,20 @@ export function parsePermalink(fragment: string): PermalinkChange {
   for (const pair of fragment.replace(/^#/, "").split("&").filter(Boolean)) {
     const equals = pair.indexOf("=");
     const key = pair.slice(0, Math.max(0, equals));
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     const text = pair.slice(equals + 1);
+    const drawn = parseDrawnPart(key, text);
+    if (drawn) {
+      change.view = { ...change.view, ...drawn.view };
+      change.time = { ...change.time, ...drawn.time };
+      continue;
+    }
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     // A filter keeps its own escapes until its clauses are split.
     const value = key === "filter" ? text : decodePart(text);
     const isUsed = reader !== undefined && value !== null && reader(value, change);
     if (!isUsed) change.ignored.push(pair.slice(0, 80));
   }
   return change;
-}
-
-/** Percent-encoded; half a surrogate pair, which cannot be, becomes a replacement character. */
-function encodeValue(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /** The filter clause of a link: `weapon:missile;target:energy`, empty where it asks nothing. */
@@ -263,6 +251,7 @@ export function formatPermalink(state: Pick<AppState, "view" | "time" | "documen
   pairs.push(["filter", formatFilter(document.filter)]);
   if (view.locale !== "en") pairs.push(["lang", view.locale]);
   if (view.theme !== "light") pairs.push(["theme", view.theme]);
+  pairs.push(...formatDrawnParts(view, time));
   if (selection?.kind === "incident") pairs.push(["select", encodeValue(selection.id)]);
   return `#${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }

@@ -1,6 +1,7 @@
 import { importBinaries } from "./corpus/import-binaries";
 import { importTexts } from "./corpus/import-texts";
 import { badAddresses, links } from "./corpus/links";
+import { styles } from "./corpus/styles";
 import { workspaces } from "./corpus/workspaces";
 
 /**
@@ -12,7 +13,8 @@ export const hostileCorpus = {
   workspaces,
   links,
   badAddresses,
+  styles,
 };
 
 export const payloadCount =
-  hostileCorpus.files.length + workspaces.length + links.length + badAddresses.length;
+  hostileCorpus.files.length + workspaces.length + links.length + badAddresses.length + styles.length;

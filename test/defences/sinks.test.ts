@@ -27,11 +27,12 @@ it.each([
   expect(usersOf(pattern)).toEqual([]);
 });
 
-it("addresses become links in one place, requests leave from three, and one text is parsed as markup", () => {
+it("addresses become links in one place, requests leave from four, and one text is parsed as markup", () => {
   expect(usersOf(/<a[\s>]/)).toEqual(["ui/panels/shared/source-link.tsx"]);
   expect(usersOf(/(?<![.\w])fetch\s*\(/).sort()).toEqual([
     "runtime/fetch-text.ts",
     "runtime/import/fetch-remote.ts",
+    "runtime/online/archive-source.ts",
     "runtime/page-font-files.ts",
   ]);
   expect(usersOf(/\bDOMParser\b/)).toEqual(["snapshot/encode/svg/find-svg-fault.ts"]);

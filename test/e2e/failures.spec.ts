@@ -107,7 +107,9 @@ test("a storage that refuses is told, the work goes on and can be saved as a fil
   await expect(page.getByRole("status").filter({ hasText: "Not saved" })).toBeVisible();
   await expect(page.getByRole("alert")).toContainText("could not be saved");
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save file" }).click();
+  // What the notice offers, over the map.
+  const overMap = page.getByRole("region", { name: "Map", exact: true });
+  await overMap.getByRole("button", { name: "Save file" }).click();
   expect((await downloading).suggestedFilename()).toMatch(/\.demarc\.json$/);
 });
 

@@ -17,12 +17,13 @@ export async function openApp(page: Page, fragment = ""): Promise<{ readonly for
   });
   await page.goto(`./${fragment}`);
   await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ })).toBeVisible();
+  await expect(countStatus(page)).toBeVisible();
   return { foreignRequests };
 }
 
+/** The live count, in either language. */
 export const countStatus = (page: Page) =>
-  page.getByRole("status").filter({ hasText: /of [\d,\s]+ incidents/ });
+  page.getByRole("status").filter({ hasText: /(of|із|зі|з) [\d,\s]+ (incident|інцидент)/ });
 
 /** The two numbers of the live count. */
 export async function readCounts(page: Page): Promise<{ certain: number; possible: number; total: number }> {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
+import { crc32 } from "../../src/formats/crc32";
 import {
-  crc32,
   insertAfterHeader,
   PngError,
   physicalSizeChunk,

@@ -231,7 +231,7 @@ describe("shapes", () => {
     addZone(store, zone("a"));
     addZone(store, zone("b"));
     vi.advanceTimersByTime(20_000);
-    expect(codes()).toEqual(["worker-failed"]);
+    expect(codes()).toEqual(["worker-silent"]);
     const [old, fresh] = shapes();
     expect(old?.isTerminated).toBe(true);
     expect(fresh?.jobs.map(({ zoneId }) => zoneId)).toEqual(["b"]);

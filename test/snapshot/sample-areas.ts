@@ -1,5 +1,6 @@
 import type { LngLat } from "../../src/core/geo/position";
-import type { LocatorGround, SnapshotZoneArea } from "../../src/snapshot/page-content";
+import type { LocatorGround } from "../../src/snapshot/page-content";
+import type { SnapshotZoneArea } from "../../src/snapshot/zone-content";
 
 const block = (west: number, south: number, east: number, north: number): LngLat[] => [
   [west, south],

@@ -27,13 +27,13 @@ test("sides, areas and memory beyond are refused, each with its reason", () => {
   expect(at(3000, 2000)).toMatchObject({ verdict: "fine", reason: null });
 });
 
-test("A4 at 300 dpi is fine and one piece, A2 at 600 dpi is heavy and told so", () => {
-  expect(estimateSnapshot(sampleSpec({ dpi: 300 }), "png")).toMatchObject({ verdict: "fine", tiles: 1 });
+test("A4 at 300 dpi is fine and four pieces, A2 at 600 dpi is heavy and told so", () => {
+  expect(estimateSnapshot(sampleSpec({ dpi: 300 }), "png")).toMatchObject({ verdict: "fine", tiles: 4 });
   const poster = estimateSnapshot(sampleSpec({ page: "a2", dpi: 600 }), "png");
   expect(pageSizePx(sampleSpec({ page: "a2", dpi: 600 }))).toEqual({ widthPx: 14_031, heightPx: 9921 });
-  expect(poster).toMatchObject({ verdict: "heavy", reason: "browser", tiles: 12 });
+  expect(poster).toMatchObject({ verdict: "heavy", reason: "browser", tiles: 54 });
   // Page, ground and decoded copy of four bytes a pixel, and a piece.
-  expect(poster.bytes).toBe(3 * 4 * 14_031 * 9921 + 40 * 4096 ** 2);
+  expect(poster.bytes).toBe(3 * 4 * 14_031 * 9921 + 40 * 2048 ** 2);
 });
 
 test("a smaller map, and files that hold only the ground as a picture, take less", () => {

@@ -64,3 +64,15 @@ test("columns keep the order, lose nothing and are as low as can be", () => {
   expect(flowColumns([10, 10, 10, 10], 0, 2).map(({ heightPx }) => heightPx)).toEqual([20, 20]);
   expect(countFitting([10, 10, 10], 5, 25)).toBe(2);
 });
+
+test("a number of two parts is not parted at its slash, an address is", () => {
+  const lines = wrapRuns(
+    [run("Resolution of 202/2 and 12/2025 at demarc.example/12/34")],
+    82,
+    approximateMeasure,
+  );
+  const words = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(""));
+  expect(words.some((line) => line.includes("202/2"))).toBe(true);
+  expect(words.some((line) => line.includes("12/2025"))).toBe(true);
+  expect(words.join("")).not.toContain("\uE000");
+});

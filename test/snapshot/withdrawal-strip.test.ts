@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { SnapshotWithdrawal } from "../../src/snapshot/page-content";
 import { layoutPage } from "../../src/snapshot/page-layout";
 import { type Block, boxesCollide, type TextPrimitive } from "../../src/snapshot/page-primitives";
 import { buildPageStyle, smallestTextPx } from "../../src/snapshot/page-style";
 import { buildWithdrawalStrip } from "../../src/snapshot/withdrawal-strip";
+import type { SnapshotWithdrawal } from "../../src/snapshot/zone-content";
 import type { PageSpec } from "../../src/workspace/page-spec";
 import { sampleProfile } from "../look/charts/sample-profile";
 import { approximateMeasure } from "./approximate-measure";

@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { appRuns } from "./app-runs";
+import { checkVideos } from "./check-videos";
+import { keepRuns } from "./keep/keep-runs";
 import { snapshotRuns } from "./snapshot-runs";
 
 /** The property and feedback tests with larger counts; what they print goes into the closing note of a change. */
@@ -23,6 +26,7 @@ const runs: readonly {
     counts: { VITE_SOAK_OPENINGS: "20" },
   },
   ...snapshotRuns,
+  ...keepRuns,
 ];
 
 for (const { title, options, counts } of runs) {
@@ -32,3 +36,18 @@ for (const { title, options, counts } of runs) {
     env: { ...process.env, ...counts },
   });
 }
+
+execFileSync("npx", ["vite", "build"], { stdio: "inherit" });
+for (const { title, spec, counts } of appRuns) {
+  console.log(`\n${title}`);
+  execFileSync("npx", ["playwright", "test", "--config", "test/e2e/playwright.config.ts", spec], {
+    stdio: "inherit",
+    env: { ...process.env, ...counts },
+  });
+}
+
+console.log("\nanimations, read by ffmpeg");
+checkVideos();
+
+console.log("\nkept works: 200 interleavings of two tabs, 50 times full storage, 200 kills of the browser");
+await import("./keep/run-keep");

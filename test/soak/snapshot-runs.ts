@@ -10,4 +10,9 @@ export const snapshotRuns = [
     ],
     counts: { VITE_SOAK_CAMERAS: "200" },
   },
+  {
+    title: "pages: 50 random workspaces reopened from PNG, PDF and SVG, and exported again",
+    options: ["--project", "browser", "test/browser/snapshot/reopened-files.test.ts"],
+    counts: { VITE_SOAK_REOPENED: "50" },
+  },
 ];

@@ -43,6 +43,7 @@ export const pageSetup = (words: fc.Arbitrary<string>): fc.Arbitrary<PageSetup> 
       }),
     ),
     blocks: fc.record(Object.fromEntries(blockNames.map((name) => [name, placement])), { requiredKeys: [] }),
+    carriesWorkspace: fc.boolean(),
     publishSafe: fc.option(
       fc.record({ gridKm: decimal(0.1, 100, 1), delayDays: fc.integer({ min: 0, max: 30 }) }),
     ),

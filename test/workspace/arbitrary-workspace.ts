@@ -4,7 +4,7 @@ import type { IncidentFilter } from "../../src/core/events/incident-filter";
 import { weaponFamilies } from "../../src/core/events/weapons";
 import { type ImportedSource, importedKinds } from "../../src/core/sources/imported-source";
 import { timeSteps } from "../../src/core/time/calendar";
-import type { Zone, ZoneRecipe } from "../../src/core/zones/recipe";
+import type { Expression, Zone, ZoneRecipe } from "../../src/core/zones/recipe";
 import type { Annotation } from "../../src/workspace/annotation";
 import type { SavedWorkspace } from "../../src/workspace/file/workspace-file";
 import { playbackSpeeds, type TimeState, timeModes, trailLengths } from "../../src/workspace/time-state";
@@ -20,6 +20,7 @@ const decimal = (min: number, max: number, decimals: number) =>
 const position = fc.tuple(decimal(-180, 180, 5), decimal(-85, 85, 5));
 const clip = fc.oneof(
   fc.record({ to: fc.constant("oblast" as const), id: fc.constantFrom("UA-14", "UA-23") }),
+  fc.record({ to: fc.constant("country" as const), id: fc.constantFrom("UA", "RU") }),
   fc.constant({ to: "land" as const }),
   fc.record({
     to: fc.constant("control" as const),
@@ -39,6 +40,24 @@ const path = fc.oneof(
 );
 const meters = decimal(0, 500_000, 1);
 const ring = fc.array(position, { minLength: 4, maxLength: 6 });
+
+const op = fc.constantFrom("difference" as const, "intersection" as const, "union" as const);
+const term = fc.oneof(
+  fc.record({ oblast: fc.constantFrom("UA-14", "UA-23") }),
+  fc.record({
+    control: fc.record({
+      date: fc.constant("2025-12-01"),
+      holder: fc.constantFrom("RU" as const, "UA" as const),
+      include: fc.constant("assessed" as const),
+    }),
+  }),
+  fc.record({ polygon: fc.array(ring, { maxLength: 2 }) }),
+);
+const flatExpression = fc.record({ op, of: fc.array(term, { minLength: 1, maxLength: 3 }) });
+const expression: fc.Arbitrary<Expression> = fc.record({
+  op,
+  of: fc.array(fc.oneof(term, flatExpression), { minLength: 1, maxLength: 3 }),
+});
 
 export const recipe: fc.Arbitrary<ZoneRecipe> = fc.oneof(
   fc.record({ kind: fc.constant("line" as const), path, ...cuts }),
@@ -64,13 +83,7 @@ export const recipe: fc.Arbitrary<ZoneRecipe> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("derived" as const),
-    expression: fc.record({
-      op: fc.constantFrom("difference" as const, "union" as const),
-      of: fc.constant([
-        { oblast: "UA-14" },
-        { control: { date: "2025-12-01", holder: "RU" as const, include: "assessed" as const } },
-      ]),
-    }),
+    expression,
     ...cuts,
   }),
 );
@@ -200,7 +213,7 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
   ),
 });
 
-const importedSources: fc.Arbitrary<ImportedSource[]> = fc.array(
+const importedSources: fc.Arbitrary<ImportedSource[]> = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1 }),
     kind: fc.constantFrom(...importedKinds),
@@ -216,7 +229,7 @@ const importedSources: fc.Arbitrary<ImportedSource[]> = fc.array(
     format: fc.constantFrom("acled", "geojson"),
     restrictsRawRows: fc.boolean(),
   }),
-  { maxLength: 2 },
+  { selector: ({ id }) => id, maxLength: 2 },
 );
 
 const ownIncidents = fc.uniqueArray(ownIncident, { selector: ({ incident }) => incident.id, maxLength: 2 });
@@ -278,8 +291,13 @@ export const workspace: fc.Arbitrary<SavedWorkspace> = fc.record({
           noNullPrototype: true,
         },
       )
-      .filter(
-        (members) => !["__proto__", "constructor", "prototype"].some((key) => Object.hasOwn(members, key)),
+      // One of these may stand among the members of any object that somebody else wrote.
+      .chain((members) =>
+        fc
+          .subarray(["__proto__", "constructor", "prototype", "hasOwnProperty"])
+          .map((names) =>
+            Object.fromEntries([...Object.entries(members), ...names.map((name) => [name, { polluted: 1 }])]),
+          ),
       ),
   }),
   time,

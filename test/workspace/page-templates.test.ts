@@ -34,6 +34,7 @@ const setups: fc.Arbitrary<PageSetup> = fc.record({
   themeName: fc.constantFrom(null, ...themeNames),
   locale: fc.constantFrom(null, "en" as const, "uk" as const),
   frame: fc.constant(null),
+  carriesWorkspace: fc.boolean(),
   blocks: fc.dictionary(fc.constantFrom(...blockNames), placement, {
     noNullPrototype: true,
   }) as fc.Arbitrary<BlockPlacements>,

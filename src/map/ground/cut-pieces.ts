@@ -1,3 +1,11 @@
+/**
+ * Every GPU that WebGL 2 runs on draws so much at once. Pieces are no larger where one could: a vertex falls on the GPU's
+ * sub-pixel grid by the piece's own matrix, and what a page looks like must not depend on whose machine made it.
+ */
+export const groundPiecePx = 2048;
+/** CSS pixels: wide enough for the widest line or halo that reaches over from beside a piece, and for the probe. */
+export const groundOverlapPx = 24;
+
 /** A rectangle of the frame in device pixels. */
 export interface Piece {
   readonly x: number;

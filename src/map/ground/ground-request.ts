@@ -42,7 +42,7 @@ export interface GroundRequest {
   readonly signal?: AbortSignal;
   /** Called with a share from 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Longest side of one piece in device pixels; the GPU's own limit holds too. */
+  /** For tests: the longest side of one piece in device pixels; the GPU's own limit holds too. */
   readonly maxTilePx?: number;
   /** How long one piece may take. */
   readonly timeoutMs?: number;

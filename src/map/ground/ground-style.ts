@@ -1,4 +1,9 @@
-import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import type { GroundRequest } from "./ground-request";
 
 export const probeSource = "demarc-probe";
@@ -21,6 +26,21 @@ function sharpen(source: SourceSpecification, zoom: number): SourceSpecification
   return { ...source, maxzoom: Math.min(deepestZoom, Math.max(maxzoom, Math.ceil(zoom))) };
 }
 
+const isDashed = (layer: LayerSpecification): layer is LineLayerSpecification =>
+  layer.type === "line" && layer.paint?.["line-dasharray"] !== undefined;
+
+/** Dashed lines and how opaque they are to be: they are shown only once all data are there. */
+export function dashedLines({ layers }: StyleSpecification) {
+  return layers.filter(isDashed).map(({ id, paint }) => ({ id, opacity: paint?.["line-opacity"] ?? 1 }));
+}
+
+/**
+ * MapLibre keeps dashes in one picture, in the order in which they were first drawn, and where in it a dash stands shows
+ * in a pixel here and there. Drawn first with everything else, dashes have the order of the style whatever comes first.
+ */
+const hideDashed = (layer: LayerSpecification): LayerSpecification =>
+  isDashed(layer) ? { ...layer, paint: { ...layer.paint, "line-opacity": 0 } } : layer;
+
 /**
  * The style as it is rendered off screen: without symbol layers, flat, and with a probe, a small square in the margin
  * that is cut away. Where the probe shows, worker, tiles and graphics have done their work on this very frame.
@@ -30,9 +50,10 @@ export function prepareStyle({ style, zoom }: Pick<GroundRequest, "style" | "zoo
   return {
     ...style,
     projection: { type: "mercator" },
+    transition: { duration: 0, delay: 0 },
     sources: { ...Object.fromEntries(sources), [probeSource]: { type: "geojson", data: emptyCollection } },
     layers: [
-      ...style.layers.filter((layer) => layer.type !== "symbol"),
+      ...style.layers.filter((layer) => layer.type !== "symbol").map(hideDashed),
       {
         id: probeSource,
         type: "fill",

@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { GroundError, type GroundRequest } from "./ground-request";
-import { prepareStyle, probeColor, probeSource } from "./ground-style";
+import { dashedLines, prepareStyle, probeColor, probeSource } from "./ground-style";
 import { positionAt } from "./position-at";
 
 const usualTimeoutMs = 90_000;
@@ -171,6 +171,8 @@ export class PieceRenderer {
     map.setPixelRatio(roughPixelRatio);
     await this.#aim(centerRight, centerDown);
     await this.#until(() => this.#isDrawn());
+    for (const { id, opacity } of dashedLines(this.#request.style))
+      map.setPaintProperty(id, "line-opacity", opacity);
     map.setPixelRatio(this.#request.pixelRatio);
     this.#refuseClamped();
     this.#isIdle = false;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/control/dataset";
-import { readWorkspace } from "../database";
 import { openInTime } from "../open-in-time";
+import { namedDatasets } from "./named-datasets";
 import { packDataset, unpackDataset } from "./pack-dataset";
 
 /** `reason` is the browser's own words: a full disk, a private window, a database held up by another tab. */
@@ -72,9 +72,10 @@ export async function readDataset(id: string, databaseName?: string): Promise<Da
 }
 
 /**
- * Deletes the datasets that no saved workspace mentions any more. Called once at start, before anything is imported.
+ * Deletes the datasets that no kept workspace mentions any more, deleted ones, steps to undo and what was set aside
+ * included. Called once at start, before anything is imported.
  *
- * @param keepIds  those that the saved workspaces mention
+ * @param keepIds  those that the open workspace mentions
  * @returns the ids of those deleted, or why none could be; those stored within the last hour stay in any case
  */
 export async function forgetUnusedDatasets(
@@ -87,15 +88,13 @@ export async function forgetUnusedDatasets(
   try {
     const database = await openInTime(databaseName);
     try {
-      // Work that was set aside because it could not be read may name some that nobody else does.
-      const setAside = await readWorkspace(database, "previous");
-      const named = [...(setAside?.text ?? "").matchAll(/"datasetId":\s*"([^"]+)"/g)].map(([, id]) => id!);
-      const kept = new Set([...keepIds, ...named]);
+      const old = IDBKeyRange.upperBound(nowMs - graceMs);
+      const oldIds = await database.getAllKeysFromIndex("datasets", "storedAtMs", old);
+      const unnamed = oldIds.filter((id) => !keepIds.includes(id));
+      const named = unnamed.length === 0 ? [] : await namedDatasets(database, unnamed);
+      const deleted = unnamed.filter((id) => !named.includes(id));
       const transaction = database.transaction(bothStores, "readwrite");
       const datasets = transaction.objectStore("datasets");
-      const old = IDBKeyRange.upperBound(nowMs - graceMs);
-      const keys = await datasets.index("storedAtMs").getAllKeys(old);
-      const deleted = keys.filter((id) => !kept.has(id));
       const parts = transaction.objectStore("dataset-parts");
       await Promise.all([
         ...deleted.flatMap((id) => [datasets.delete(id), parts.delete(partsOf(id))]),

@@ -25,7 +25,14 @@ export function loadDatasets(ids: readonly string[], options: LoadOptions = {}):
   if (ids.length === 0) return Promise.resolve({ datasets, missing });
   return new Promise((resolve) => {
     const waiting = new Set(ids);
-    const worker = startWorker();
+    let worker: Worker;
+    try {
+      worker = startWorker();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      resolve({ datasets, missing: [...waiting].map((id) => ({ id, reason })) });
+      return;
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const end = (reason: string) => {
@@ -52,4 +59,27 @@ export function loadDatasets(ids: readonly string[], options: LoadOptions = {}):
     worker.postMessage(request);
     wait();
   });
+}
+
+/**
+ * As `loadDatasets`; what a first worker could not give is tried once more, each in a worker of its own, so that one
+ * dataset that no worker survives costs no other.
+ */
+export async function loadDatasetsTwice(
+  ids: readonly string[],
+  options: LoadOptions = {},
+): Promise<LoadedDatasets> {
+  const first = await loadDatasets(ids, options);
+  const datasets = [...first.datasets];
+  const missing: { readonly id: string; readonly reason: string }[] = [];
+  for (const one of first.missing) {
+    if (one.reason === "") {
+      missing.push(one);
+      continue;
+    }
+    const again = await loadDatasets([one.id], options);
+    datasets.push(...again.datasets);
+    missing.push(...again.missing);
+  }
+  return { datasets, missing };
 }

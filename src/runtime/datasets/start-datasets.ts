@@ -1,5 +1,6 @@
 import { addNotice, withdrawNotice } from "../../workspace/commands/notice-commands";
 import type { AppStore } from "../../workspace/store";
+import type { LoadedDatasets, LoadOptions } from "./load-datasets";
 
 /** Ids of the datasets that the document names and that are not at hand. */
 function wantedIds(store: AppStore, asked: ReadonlySet<string>): string[] {
@@ -8,14 +9,24 @@ function wantedIds(store: AppStore, asked: ReadonlySet<string>): string[] {
   return [...new Set(ids)].filter((id) => !Object.hasOwn(datasets, id) && !asked.has(id));
 }
 
-function tellMissing(store: AppStore): void {
+/** Two things apart: what this browser does not have, and what it has and could not read, with the first reason. */
+function tellMissing(store: AppStore, unread: ReadonlyMap<string, string>): void {
   const { document, datasets } = store.getState();
-  const names = document.sources
-    .filter(({ datasetId }) => datasetId !== null && !Object.hasOwn(datasets, datasetId))
-    .map(({ name }) => name);
+  const missing = document.sources.filter(
+    ({ datasetId }) => datasetId !== null && !Object.hasOwn(datasets, datasetId),
+  );
+  const isUnread = ({ datasetId }: { readonly datasetId: string | null }) => unread.has(datasetId ?? "");
+  const namesOf = (sources: typeof missing) => sources.map(({ name }) => name).join(", ");
+  const absent = missing.filter((source) => !isUnread(source));
+  const broken = missing.filter(isUnread);
   withdrawNotice(store, "source-content-missing");
-  if (names.length > 0)
-    addNotice(store, "source-content-missing", "warning", { names: names.join(", ") }, true);
+  withdrawNotice(store, "source-not-read");
+  if (absent.length > 0)
+    addNotice(store, "source-content-missing", "warning", { names: namesOf(absent) }, true);
+  if (broken.length > 0) {
+    const reason = unread.get(broken[0]?.datasetId ?? "") ?? "";
+    addNotice(store, "source-not-read", "error", { names: namesOf(broken), reason });
+  }
 }
 
 /**
@@ -25,23 +36,32 @@ function tellMissing(store: AppStore): void {
  *
  * @returns resolves when what the document names now has been looked for
  */
-export async function startDatasets(store: AppStore, nowMs: number): Promise<void> {
+export async function startDatasets(store: AppStore, nowMs: number, options?: LoadOptions): Promise<void> {
   const asked = new Set<string>();
+  /** What could not be read, with the reason; it is asked for again when the sources change. */
+  const unread = new Map<string, string>();
+  const take = (ids: readonly string[], { datasets, missing }: LoadedDatasets) => {
+    for (const id of ids) unread.delete(id);
+    for (const { id, reason } of missing) {
+      if (reason === "") continue;
+      unread.set(id, reason);
+      asked.delete(id);
+    }
+    const loaded = Object.fromEntries(datasets.map((dataset) => [dataset.id, dataset]));
+    store.setState({ datasets: { ...store.getState().datasets, ...loaded } });
+  };
   const load = async () => {
     const ids = wantedIds(store, asked);
     if (ids.length === 0) return;
     for (const id of ids) asked.add(id);
     try {
-      const { loadDatasets } = await import("./load-datasets");
-      const { datasets } = await loadDatasets(ids);
-      const loaded = Object.fromEntries(datasets.map((dataset) => [dataset.id, dataset]));
-      store.setState({ datasets: { ...store.getState().datasets, ...loaded } });
+      const { loadDatasetsTwice } = await import("./load-datasets");
+      take(ids, await loadDatasetsTwice(ids, options));
     } catch (error) {
       // Told by the notice; another change of the sources asks once more.
-      for (const id of ids) asked.delete(id);
-      console.warn("Imported data could not be read back.", error);
+      take(ids, { datasets: [], missing: ids.map((id) => ({ id, reason: String(error) })) });
     }
-    tellMissing(store);
+    tellMissing(store, unread);
   };
   store.subscribe((state, previous) => {
     if (state.document.sources !== previous.document.sources) void load();

@@ -3,7 +3,8 @@ import type { AppStore } from "../../workspace/store";
 import { listTransfers } from "./list-transfers";
 import type { ZoneAnswer, ZoneJob, ZoneRequest, ZoneSupplies } from "./zone-messages";
 
-const patienceMs = 20_000;
+/** How long one job may take before its worker is ended. */
+export const zonePatienceMs = 20_000;
 /** A worker that fails so often without one answer will not work the next time either. */
 const mostFailuresInARow = 3;
 
@@ -39,7 +40,12 @@ export interface ZoneLane {
  *
  * @param onFree  called whenever a task has ended, well or not
  */
-export function openZoneLane(store: AppStore, startWorker: () => Worker, onFree: () => void): ZoneLane {
+export function openZoneLane(
+  store: AppStore,
+  startWorker: () => Worker,
+  onFree: () => void,
+  patienceMs = zonePatienceMs,
+): ZoneLane {
   let worker: Worker | null = null;
   let running: LaneTask | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +53,15 @@ export function openZoneLane(store: AppStore, startWorker: () => Worker, onFree:
   /** What the present worker has been given, by identity. */
   let given = new Map<keyof ZoneSupplies, unknown>();
 
-  function startListening(): Worker {
-    const started = startWorker();
+  /** Null where the browser starts none; that has been told then. */
+  function startListening(): Worker | null {
+    let started: Worker;
+    try {
+      started = startWorker();
+    } catch (error) {
+      breakOff(error instanceof Error ? error.message : String(error));
+      return null;
+    }
     given = new Map();
     // What a terminated worker had already posted still arrives.
     started.addEventListener("message", ({ data }: MessageEvent<ZoneAnswer>) => {
@@ -56,6 +69,9 @@ export function openZoneLane(store: AppStore, startWorker: () => Worker, onFree:
     });
     started.addEventListener("error", (event) => {
       if (started === worker) breakOff(event.message ?? "");
+    });
+    started.addEventListener("messageerror", () => {
+      if (started === worker) breakOff("");
     });
     return started;
   }
@@ -67,12 +83,13 @@ export function openZoneLane(store: AppStore, startWorker: () => Worker, onFree:
     return ended;
   }
 
-  function breakOff(detail: string): void {
+  function breakOff(detail: string, isSilent = false): void {
     worker?.terminate();
     worker = null;
     failuresInARow++;
-    const code = failuresInARow < mostFailuresInARow ? "worker-failed" : "worker-stopped";
-    addNotice(store, code, "error", { detail });
+    if (failuresInARow >= mostFailuresInARow) addNotice(store, "worker-stopped", "error", { detail });
+    else if (isSilent) addNotice(store, "worker-silent", "error", { seconds: Math.round(patienceMs / 1000) });
+    else addNotice(store, "worker-failed", "error", { detail });
     end()?.fail();
     onFree();
   }
@@ -113,8 +130,9 @@ export function openZoneLane(store: AppStore, startWorker: () => Worker, onFree:
       }
       running = task;
       worker ??= startListening();
+      if (worker === null) return;
       const request: ZoneRequest = { job: task.job, supplies: suppliesFor(task.needs) };
-      timer = setTimeout(() => breakOff(""), patienceMs);
+      timer = setTimeout(() => breakOff("", true), patienceMs);
       // Only the incidents are typed arrays, and a copy made for this worker.
       worker.postMessage(request, [...listTransfers(request.supplies.incidents)]);
     },

@@ -2,9 +2,9 @@ import { type LngLat, ringsOf } from "../../core/geo/position";
 import type { ThemeName } from "../../look/theme/tokens";
 import { colorOfZone } from "../../map/style/overlay-zone-color";
 import type { FrameCamera } from "../frame-projection";
-import type { SnapshotZone, SnapshotZoneArea } from "../page-content";
 import type { PathPrimitive } from "../page-primitives";
 import { zoneBaselineWidthPx, zoneDash, zoneFillOpacity, zoneLineWidthPx } from "../symbols/zone-line";
+import type { SnapshotZone, SnapshotZoneArea } from "../zone-content";
 import { fillData, framePaths, pathFrame, strokeData } from "./frame-path";
 
 /** Paths reach this far beyond the frame, so that no end of a line is seen at its edge. */

@@ -29,6 +29,7 @@ export interface BlockBuilder {
     detail: LegendDetail | null,
     density: DensityScale | null,
     legend: LegendContent,
+    hasScorecard: boolean,
   ) => readonly Block[];
   readonly scorecard: (setting: Setting, widthPx: number) => Block;
   readonly strip: (setting: Setting, widthPx: number, size: StripSize) => Block;
@@ -72,15 +73,17 @@ export function createBlockBuilder(
             buildHeader(spec.title, spec.subtitle, style, widthPx, measure),
           )
         : emptyBlock,
-    legend: ({ style, typeScale }, widthPx, detail, density, legend) =>
-      isShown("legend") && detail !== null
-        ? once(["legend", typeScale, widthKey(widthPx), detail, legend.key, JSON.stringify(density)], () =>
-            buildLegend(legend.content, spec, { style, widthPx, measure }, detail, density, {
-              zonesElsewhere: legend.zonesElsewhere,
-              figuresElsewhere: scored?.id ?? null,
-            }),
-          )
-        : [],
+    legend: ({ style, typeScale }, widthPx, detail, density, legend, hasScorecard) => {
+      if (!isShown("legend") || detail === null) return [];
+      const figuresElsewhere = hasScorecard ? (scored?.id ?? null) : null;
+      const scale = JSON.stringify(density);
+      return once(["legend", typeScale, widthKey(widthPx), detail, legend.key, scale, figuresElsewhere], () =>
+        buildLegend(legend.content, spec, { style, widthPx, measure }, detail, density, {
+          zonesElsewhere: legend.zonesElsewhere,
+          figuresElsewhere,
+        }),
+      );
+    },
     scorecard: ({ style, typeScale }, widthPx) =>
       scored === null
         ? emptyBlock

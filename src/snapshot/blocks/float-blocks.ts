@@ -76,6 +76,7 @@ export function floatBlocks(
   sheet: Box,
   density: DensityScale | null,
   legend: LegendContent,
+  hasScorecard: boolean,
 ): FloatBlock[] | null {
   const { style } = setting;
   const padPx = panelPadPx(style);
@@ -93,7 +94,7 @@ export function floatBlocks(
     if (float !== null) floats.push(float);
     return float !== null;
   };
-  const parts = () => builder.legend(setting, columnPx, detail, density, legend);
+  const parts = () => builder.legend(setting, columnPx, detail, density, legend, hasScorecard);
   const fits =
     add("header", () => trimBlock(builder.header(setting, Math.max(inner.width * headerShare, 1)))) &&
     add("legend", () => {

@@ -13,6 +13,7 @@ import { type FrameCamera, fitCamera } from "../frame-projection";
 import type { SnapshotContent } from "../page-content";
 import { choosePageFrame, type FrameHints, type FrameLock, type PageFrame } from "../page-frame";
 import type { Block, MeasureText } from "../page-primitives";
+import type { NameObstacles } from "../symbols/held-names";
 import type { BlockBuilder } from "./block-builder";
 import type { HeldSpots } from "./furnish-map";
 
@@ -23,6 +24,8 @@ export interface PageLock {
   readonly density: DensityScale | null;
   /** Where scale bar, north arrow and locator stand on all of them; missing where each page may place its own. */
   readonly spots?: HeldSpots;
+  /** What stands on any of them, so that names and notes stand still; missing where each page may place its own. */
+  readonly names?: NameObstacles;
 }
 
 export interface FramedMap {

@@ -62,6 +62,11 @@ export function cardAttempts(hasSide: boolean): Attempt[] {
   );
 }
 
+/** Whether the legend stands and the footer says all: only beside them may a page have the figures of a zone. */
+export function saysEnough({ detail, credits }: Attempt): boolean {
+  return detail !== null && credits === "full";
+}
+
 const detailWorth: Readonly<Record<LegendDetail, number>> = { 4: 1, 3: 0.97, 2: 0.8, 1: 0.7, 0: 0.52 };
 /** Lines that stand close are for pages that are full. */
 const denseWorth = 0.85;

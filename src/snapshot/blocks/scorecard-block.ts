@@ -4,8 +4,9 @@ import type { PageSpec } from "../../workspace/page-spec";
 import { heldRows, scorecardRows } from "../legend/scorecard-rows";
 import { zoneSwatch } from "../legend/zone-part";
 import { type LegendTools, stackBlocks, swatchRow } from "../legend-rows";
-import type { SnapshotContent, SnapshotZone } from "../page-content";
+import type { SnapshotContent } from "../page-content";
 import { type Block, emptyBlock } from "../page-primitives";
+import type { SnapshotZone } from "../zone-content";
 
 /** The zone whose scorecard a page shows: the chosen one, or else the first that has one; null for none. */
 export function scorecardZone({ zones }: SnapshotContent, { blocks }: PageSpec): SnapshotZone | null {

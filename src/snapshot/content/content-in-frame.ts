@@ -6,11 +6,11 @@ import type {
   SnapshotContent,
   SnapshotControl,
   SnapshotCounts,
-  SnapshotDifference,
   SnapshotIncidents,
   SourceColor,
 } from "../page-content";
 import { metersToPx } from "../symbols/meters-to-px";
+import type { SnapshotDifference } from "../zone-content";
 import { type FramedIncidents, frameIncidents } from "./count-in-frame";
 import { reachesFrame } from "./reaches-frame";
 import { equatorMeters } from "./snapshot-incidents";

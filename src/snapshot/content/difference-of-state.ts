@@ -3,7 +3,8 @@ import { type DifferencePart, differenceData } from "../../map/compare/differenc
 import type { PageSpec } from "../../workspace/page-spec";
 import { comparedZones } from "../../workspace/selection/compared-zones";
 import type { AppState } from "../../workspace/state";
-import type { SnapshotAreaLabel, SnapshotDifference, SnapshotZoneArea } from "../page-content";
+import type { SnapshotAreaLabel } from "../page-content";
+import type { SnapshotDifference, SnapshotZoneArea } from "../zone-content";
 
 interface PageDifference {
   readonly drawn: SnapshotDifference;

@@ -6,7 +6,7 @@ import { scoredControl } from "../../workspace/selection/scored-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
 import { isScoreCurrent } from "../../workspace/selection/zone-score";
 import type { AppState, ZoneMeasures } from "../../workspace/state";
-import type { SnapshotWithdrawal } from "../page-content";
+import type { SnapshotWithdrawal } from "../zone-content";
 
 function leftOf({ baseline }: ZoneMeasures["geometry"]): CompassPoint | null {
   const longest = baseline?.coordinates.toSorted((a, b) => lineLengthMeters(b) - lineLengthMeters(a))[0];

@@ -1,6 +1,7 @@
 import type { Locale } from "../../core/sources/localized";
 import type { AppState } from "../../workspace/state";
-import type { ContentWords, SnapshotZone } from "../page-content";
+import type { ContentWords } from "../page-content";
+import type { SnapshotZone } from "../zone-content";
 import { filtersOfState } from "./filters-of-state";
 import { oblastsOfState } from "./oblasts-of-state";
 

@@ -1,7 +1,7 @@
 import { letterProposals } from "../../workspace/selection/lettered-proposals";
 import { shownZones } from "../../workspace/selection/shown-zones";
 import type { AppState } from "../../workspace/state";
-import type { SnapshotZoneArea } from "../page-content";
+import type { SnapshotZoneArea } from "../zone-content";
 import { colorOf } from "./zones-of-state";
 
 type Shown = Pick<AppState, "data" | "document" | "time" | "view" | "zoneShapes">;

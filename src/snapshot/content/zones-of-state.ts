@@ -10,7 +10,7 @@ import { scoredControl } from "../../workspace/selection/scored-control";
 import { shownZones } from "../../workspace/selection/shown-zones";
 import { scoreOfZone, type ZoneScore } from "../../workspace/selection/zone-score";
 import type { AppState } from "../../workspace/state";
-import type { SnapshotScorecard, SnapshotZone } from "../page-content";
+import type { SnapshotScorecard, SnapshotZone } from "../zone-content";
 
 /** "10 km north-west, 5 km – 20 km south-east of the line"; empty for a zone without depths. */
 function depthsText({ recipe }: Zone, { locale }: PageSpec): string {

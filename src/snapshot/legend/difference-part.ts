@@ -6,8 +6,8 @@ import { differenceHatch } from "../areas/draw-difference";
 import { hatchRings } from "../areas/hatch-rings";
 import { pathData } from "../areas/path-data";
 import { headingRow, type LegendTools, type Swatch, stackBlocks, swatchRow } from "../legend-rows";
-import type { SnapshotDifference } from "../page-content";
 import type { Block, Primitive } from "../page-primitives";
+import type { SnapshotDifference } from "../zone-content";
 
 type Part = SnapshotDifference["parts"][number]["part"];
 

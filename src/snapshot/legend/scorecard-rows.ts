@@ -5,8 +5,8 @@ import { formatShare } from "../../look/text/format-share";
 import { snapshotMessages } from "../../look/text/messages/snapshot";
 import { scorecardMessages } from "../../look/text/messages/zones/scorecard";
 import { figureRow, type LegendTools, textRow } from "../legend-rows";
-import type { SnapshotScorecard } from "../page-content";
 import type { Block } from "../page-primitives";
+import type { SnapshotScorecard } from "../zone-content";
 
 /** The figures of a zone, a row each; those near it only if asked for. Unknown ones are left out. */
 export function scorecardRows(

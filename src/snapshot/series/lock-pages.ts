@@ -1,7 +1,9 @@
 import type { DensityScale } from "../density/density-scale";
+import type { FrameCamera } from "../frame-projection";
 import type { SnapshotContent } from "../page-content";
 import { type FrameLock, PageTooFullError } from "../page-frame";
 import type { PageLayout, PageLock } from "../page-layout";
+import { uniteObstacles } from "../symbols/held-names";
 import { asSeriesError, SeriesError } from "./series-failure";
 
 /** Lays out a page of a series, alike to others where there is a lock. */
@@ -33,14 +35,18 @@ function higherScale(a: DensityScale | null, b: DensityScale | null): DensitySca
   return top(b) > top(a) ? b : a;
 }
 
+function isSameCamera(a: FrameCamera, b: FrameCamera | undefined): boolean {
+  return a.zoom === b?.zoom && a.bearing === b.bearing && a.center.join() === b.center.join();
+}
+
 /** Nothing that is written on the map changes how a page is arranged, and placing names takes most of the time. */
 function withoutNames(content: SnapshotContent): SnapshotContent {
   return { ...content, places: [], areaLabels: [], annotations: [] };
 }
 
 /**
- * One arrangement that holds all pages of a series, with room for the longest of each part, and one scale of density over
- * all of them.
+ * One arrangement that holds all pages of a series, with room for the longest of each part, one scale of density over all
+ * of them, and, where all show the same extent, what stands on any of them for names to keep clear of.
  *
  * @param first  the page that has most to say: the arrangement is chosen for it, and given up for another page's where
  *               that one does not fit
@@ -71,12 +77,16 @@ export async function lockPages(
     let wider = frame;
     let density: DensityScale | null = null;
     let unfit: number | null = null;
+    const obstacles = uniteObstacles();
+    const cameras: FrameCamera[] = [];
     for (let index = 0; index < count && unfit === null; index++) {
       const layout = await layAt(index, { frame, density: null });
       if (layout === null) unfit = index;
       else {
         wider = widen(wider, layout.lock.frame);
         density = higherScale(density, layout.lock.density);
+        obstacles.add(layout.obstacles);
+        cameras.push(layout.camera);
       }
     }
     if (unfit !== null) {
@@ -87,7 +97,13 @@ export async function lockPages(
     } else if (!isSameRoom(wider, frame)) frame = wider;
     else {
       const layout = await layAt(first, { frame, density });
-      return { frame, density, ...(layout?.lock.spots ? { spots: layout.lock.spots } : {}) };
+      const isOneMap = cameras.every((camera) => isSameCamera(camera, cameras[0]));
+      return {
+        frame,
+        density,
+        ...(layout?.lock.spots ? { spots: layout.lock.spots } : {}),
+        ...(isOneMap ? { names: obstacles.all() } : {}),
+      };
     }
   }
   throw new SeriesError("not-locked", `no arrangement in ${mostRounds} rounds`);

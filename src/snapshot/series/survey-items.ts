@@ -2,6 +2,7 @@ import type { FrameCamera } from "../frame-projection";
 import type { SnapshotRequest } from "../make-snapshot";
 import type { SnapshotContent, SnapshotCounts } from "../page-content";
 import { emptyUnion, joinLegend, type LegendUnion } from "./held-legend";
+import { createRenewControl } from "./renew-control";
 import { asSeriesError } from "./series-failure";
 import { pauseSeries, type SeriesJob, surveyShare } from "./series-job";
 import { stateOfItem } from "./state-of-item";
@@ -21,9 +22,10 @@ export async function surveyItems({ items, state, pageOf, signal, onProgress }: 
   const kept = new Map<number, SnapshotRequest>();
   const counts: SnapshotCounts[] = [];
   let keptCount = 0;
+  const renewControl = createRenewControl(state, () => pauseSeries(signal));
   const make = async (index: number) => {
     try {
-      return await pageOf(stateOfItem(state, items[index]!));
+      return await pageOf(await renewControl(stateOfItem(state, items[index]!)));
     } catch (error) {
       throw asSeriesError(error, index);
     }

@@ -2,6 +2,20 @@ import { type Box, boxesCollide } from "../page-primitives";
 
 const cellPx = 48;
 
+/** Area in square CSS pixels that two boxes share. */
+export function overlapPx2(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+/** How far two boxes are apart, 0 where they touch. */
+export function gapBetween(a: Box, b: Box): number {
+  const x = Math.max(0, b.x - a.x - a.width, a.x - b.x - b.width);
+  const y = Math.max(0, b.y - a.y - a.height, a.y - b.y - b.height);
+  return Math.hypot(x, y);
+}
+
 /** Boxes in a grid, so that a collision is found without looking at all of them. */
 export class BoxIndex {
   readonly #cells = new Map<string, Box[]>();
@@ -20,6 +34,14 @@ export class BoxIndex {
       if (cell === undefined) this.#cells.set(key, [box]);
       else cell.push(box);
     }
+  }
+
+  /** Boxes that collide with the given one, each once. */
+  near(box: Box): ReadonlySet<Box> {
+    const found = new Set<Box>();
+    for (const key of this.#keys(box))
+      for (const other of this.#cells.get(key) ?? []) if (boxesCollide(box, other)) found.add(other);
+    return found;
   }
 
   collides(box: Box): boolean {

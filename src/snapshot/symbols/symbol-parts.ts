@@ -24,7 +24,8 @@ function ringDash(radius: number, strokes: number, share: number): number[] {
   return [round(stepPx * share), round(stepPx * (1 - share))];
 }
 
-function markText(
+/** A bold mark beside a symbol, with a halo. */
+export function markText(
   text: string,
   x: number,
   y: number,
@@ -73,7 +74,8 @@ function statusRing(
 
 /**
  * The strokes of an incident's symbol, as the live map draws it: solid if certain, hollow if only possible, a broken
- * ring and "?" if disputed, a dotted ring if only the attacker claims it, "×3" where several stand on one point.
+ * ring and "?" if disputed, a dotted ring if only the attacker claims it. Where several stand on one point, `placeBadges`
+ * says so above all of them.
  */
 export function symbolParts(symbol: SymbolPrimitive, colors: ColorTokens): Primitive[] {
   const { opacity = 1 } = symbol;
@@ -82,7 +84,7 @@ export function symbolParts(symbol: SymbolPrimitive, colors: ColorTokens): Primi
 }
 
 function fullParts(symbol: SymbolPrimitive, colors: ColorTokens): (PathPrimitive | TextPrimitive)[] {
-  const { x, y, radiusPx, family, match, count } = symbol;
+  const { x, y, radiusPx, family, match } = symbol;
   const unit = radiusPx / symbolRadiusPx;
   const color = symbol.color ?? colors.family[family];
   const edge = colors.symbolEdge;
@@ -96,28 +98,22 @@ function fullParts(symbol: SymbolPrimitive, colors: ColorTokens): (PathPrimitive
           { ...outline, fill: colors.surfaceRaised, fillOpacity: 1 },
           { ...hollow, stroke: color, strokeWidthPx: measures.hollowOutlinePx * unit },
         ];
-  const badge = `×${count}`;
   return [
     ...statusRing(symbol, color, edge, unit),
     { ...outline, stroke: edge, strokeWidthPx: 2 * measures.edgeWidthPx * unit },
     ...body,
-    ...(count > 1
-      ? [markText(badge, x + radiusPx * 1.5, y - radiusPx * 0.55, 9.4 * unit, colors.label, colors.labelHalo)]
-      : []),
   ];
 }
 
-/** How far a symbol with its ring, mark and badge reaches. */
-export function symbolBox({ x, y, radiusPx, status, count }: SymbolPrimitive): Box {
+/** How far a symbol with its ring and its mark reaches; without the badge, which has its own place. */
+export function symbolBox({ x, y, radiusPx, status }: SymbolPrimitive): Box {
   const unit = radiusPx / symbolRadiusPx;
   const reach =
     status === "confirmed"
       ? radiusPx + unit
       : (measures.statusRingRadiusPx + measures.statusRingWidthPx) * unit;
-  const isMarked = count > 1 || status === "disputed";
-  const up = isMarked ? Math.max(reach, 14.5 * unit) : reach;
-  const right = isMarked ? Math.max(reach, 14.5 * unit + (count > 1 ? 4 * unit : 0)) : reach;
-  return { x: x - reach, y: y - up, width: reach + right, height: up + reach };
+  const marked = status === "disputed" ? Math.max(reach, 14.5 * unit) : reach;
+  return { x: x - reach, y: y - marked, width: reach + marked, height: marked + reach };
 }
 
 /** A halo of the incident's true size: the area in which it may have been. Without fill where there are many. */

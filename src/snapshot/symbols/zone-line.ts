@@ -1,4 +1,4 @@
-import type { SnapshotZone } from "../page-content";
+import type { SnapshotZone } from "../zone-content";
 
 /** Width of a zone's outline on map and page, in CSS pixels. */
 export const zoneLineWidthPx = 1.8;

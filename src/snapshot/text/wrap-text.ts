@@ -41,12 +41,19 @@ function fittingPrefix(word: string, font: FontSpec, widthPx: number, measure: M
   return characters.slice(0, low).join("");
 }
 
+/** Stands for the slash of a number such as 202/2 while words are cut; no text of ours has it. */
+const boundSlash = "\uE000";
+/** A number of two parts that is no piece of an address. */
+const slashedNumber = /(?<![\p{L}\d./=#?&-])(\d{1,5})\/(\d{1,5})(?![\p{L}\d/=-])/gu;
+
 /** Words with the spaces after them, also cut after hyphens and slashes; one too wide for a line is cut anywhere. */
 function splitWords(run: TextRun, widthPx: number, measure: MeasureText): string[] {
   const words =
     bindWords(run.text)
+      .replace(slashedNumber, `$1${boundSlash}$2`)
       .match(/[^ \n/-]*[/-]*[ \n]*/g)
-      ?.filter((word) => word !== "") ?? [];
+      ?.filter((word) => word !== "")
+      .map((word) => word.replaceAll(boundSlash, "/")) ?? [];
   return words.flatMap((word) => {
     const parts: string[] = [];
     let rest = word;

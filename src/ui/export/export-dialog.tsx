@@ -71,6 +71,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const cancelRef = useRef(cancel);
   cancelRef.current = cancel;
   useEffect(() => () => cancelRef.current(), []);
+  const foot = useRef<HTMLDivElement>(null);
+  const returnsFocus = useRef(false);
+  // A button that is switched off under the keyboard loses the focus: it comes back once the file is made.
+  useEffect(() => {
+    if (isWorking || !returnsFocus.current) return;
+    returnsFocus.current = false;
+    foot.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  }, [isWorking]);
   const download = async () => {
     if (kind !== "caption") return start(format, spec);
     if (!painted) return;
@@ -85,6 +93,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         data-page={isPage}
         onSubmit={(event) => {
           event.preventDefault();
+          const { submitter } = event.nativeEvent as SubmitEvent;
+          returnsFocus.current = submitter !== null && submitter === document.activeElement;
           void download();
         }}
       >
@@ -123,7 +133,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             {zones && isZoneFormat(format) && <ZonesSummary collection={zones} format={format} />}
           </div>
           {/* A series has a start and an end of its own. */}
-          <div className={styles.foot} hidden={kind === "series"}>
+          <div ref={foot} className={styles.foot} hidden={kind === "series"}>
             {estimate && <EstimateRefusal estimate={estimate} />}
             <div className={styles.actions}>
               <Button

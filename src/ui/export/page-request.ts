@@ -78,7 +78,7 @@ export async function fileRequest(
   format: PageFormat,
 ): Promise<SnapshotRequest> {
   const request = pageRequest(given, spec, ground, madeAtMs);
-  if (!carryingFormats.includes(format)) return request;
+  if (!carryingFormats.includes(format) || !spec.carriesWorkspace) return request;
   const { publishSafe } = spec;
   const shown = shownState(given, spec, madeAtMs);
   const state = publishSafe === null ? shown : withoutLaterControl(shown, publishSafe, madeAtMs);

@@ -16,6 +16,7 @@ import { useIsNarrow } from "./use-is-narrow";
 import { useShortcuts } from "./use-shortcuts";
 
 const AboutDialog = lazy(async () => ({ default: (await import("./about-dialog")).AboutDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import("../share/share-dialog")).ShareDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import("../export/export-dialog")).ExportDialog }));
 /** Its width is kept while it loads, so that the map does not jump. */
 const SidePanel = lazy(async () => ({ default: (await import("../panels/side-panel")).SidePanel }));
@@ -35,7 +36,7 @@ const ImportHost = lazy(async () => ({ default: (await import("../import/import-
 /** As the page was opened: the fragment is soon rewritten to what is shown. */
 const addressAtStart = importAddressOf(location.hash);
 
-interface AppProps extends Omit<HeaderActions, "onExport" | "onImport" | "fileInput"> {
+interface AppProps extends Omit<HeaderActions, "onExport" | "onShare" | "onImport" | "fileInput"> {
   readonly basemap: BasemapData | null;
 }
 
@@ -51,6 +52,7 @@ export function App({ basemap, ...actions }: AppProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [tab, setTab] = useState<PanelTab>("layers");
   const [isExportOpen, setExportOpen] = useState(false);
+  const [isShareOpen, setShareOpen] = useState(false);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const [importEntry, setImportEntry] = useState<ImportEntry | null>(
@@ -73,7 +75,13 @@ export function App({ basemap, ...actions }: AppProps) {
   }, [locale]);
   return (
     <div className={styles.app} data-picking={isPicking || undefined}>
-      <Header {...actions} onExport={openExport} onImport={setImportEntry} fileInput={fileInput} />
+      <Header
+        {...actions}
+        onExport={openExport}
+        onShare={() => setShareOpen(true)}
+        onImport={setImportEntry}
+        fileInput={fileInput}
+      />
       <main className={styles.main}>
         {!isNarrow && (
           <Suspense fallback={<div className={styles.panelRoom} />}>
@@ -132,6 +140,11 @@ export function App({ basemap, ...actions }: AppProps) {
       {isExportOpen && (
         <Suspense>
           <ExportDialog onClose={() => setExportOpen(false)} />
+        </Suspense>
+      )}
+      {isShareOpen && (
+        <Suspense>
+          <ShareDialog onClose={() => setShareOpen(false)} onSaveFile={actions.onSaveFile} />
         </Suspense>
       )}
       {isAboutOpen && (

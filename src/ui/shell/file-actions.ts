@@ -1,7 +1,6 @@
-import { workspaceText } from "../../runtime/autosave";
 import { downloadText } from "../../runtime/files";
 import { addNotice } from "../../workspace/commands/notice-commands";
-import { formatPermalink } from "../../workspace/permalink";
+import { workspaceText } from "../../workspace/file/workspace-text";
 import type { AppStore } from "../../workspace/store";
 
 /** A file name from what a title says, safe on every system and without characters that turn the reading direction. */
@@ -13,11 +12,19 @@ function fileNameFrom(title: string, fallback: string): string {
   return safe || fallback;
 }
 
-/** Hands the workspace to the user as a `*.demarc.json`. */
-export function saveFile(store: AppStore): void {
+const mediaType = "application/geo+json";
+
+/** The workspace as a `*.demarc.json`. */
+export function workspaceFile(store: AppStore): { readonly name: string; readonly text: string } {
   const state = store.getState();
   const name = fileNameFrom(state.document.title, "workspace");
-  downloadText(workspaceText(state, Date.now()), `${name}.demarc.json`, "application/geo+json");
+  return { name: `${name}.demarc.json`, text: workspaceText(state, Date.now()) };
+}
+
+/** Hands the workspace to the user as a file. */
+export function saveFile(store: AppStore): void {
+  const { name, text } = workspaceFile(store);
+  downloadText(text, name, mediaType);
 }
 
 /**
@@ -31,14 +38,12 @@ export async function openFiles(store: AppStore, files: readonly File[]): Promis
   await openWorkspaceFile(store, file);
 }
 
-/** Copies the link to this view. Nothing leaves the machine: the view is in the address's fragment. */
-export async function shareLink(store: AppStore): Promise<void> {
-  const link = new URL(formatPermalink(store.getState()), location.href).href;
+/** Hands the user what could not be read of the kept works, as it lies there. */
+export async function saveDamaged(store: AppStore): Promise<void> {
   try {
-    await navigator.clipboard.writeText(link);
-    addNotice(store, "link-copied", "info");
+    const { damagedText } = await import("../../runtime/keep/damaged");
+    downloadText(await damagedText(), "unreadable.json", "application/json");
   } catch (error) {
-    console.warn("The clipboard refused.", error);
-    addNotice(store, "link-not-copied", "warning", { link }, true);
+    addNotice(store, "save-failed", "error", { reason: String(error) });
   }
 }

@@ -11,8 +11,10 @@ import { setView } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { NativeSelect } from "../controls/native-select";
 import type { ImportEntry } from "../import/import-entry";
+import { StepsButton } from "../steps/steps-button";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
+import { WorksButton } from "../works/works-button";
 import styles from "./header.module.css";
 
 export interface HeaderActions {
@@ -35,6 +37,10 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
   const canRedo = useApp((state) => state.history.future.length > 0);
   const theme = useApp((state) => state.view.theme);
   const locale = useLocale();
+  const chooseFiles = () => {
+    fileInput.current?.removeAttribute("webkitdirectory");
+    fileInput.current?.click();
+  };
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>Demarc</h1>
@@ -46,21 +52,16 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
         onChange={(event) => setTitle(store, event.currentTarget.value)}
         onBlur={() => finishGesture(store)}
       />
+      <WorksButton onSaveFile={onSaveFile} onOpenFile={chooseFiles} />
       <div className={styles.group}>
         <Button icon={Undo2} label={messages.undo} iconOnly disabled={!canUndo} onClick={() => undo(store)} />
         <Button icon={Redo2} label={messages.redo} iconOnly disabled={!canRedo} onClick={() => redo(store)} />
+        <StepsButton />
       </div>
       <SavingStatus />
       <div className={styles.actions}>
         <span className={styles.import}>
-          <Button
-            icon={Upload}
-            label={messages.import}
-            onClick={() => {
-              fileInput.current?.removeAttribute("webkitdirectory");
-              fileInput.current?.click();
-            }}
-          />
+          <Button icon={Upload} label={messages.import} onClick={chooseFiles} />
           <Button
             icon={ChevronDown}
             label={useMessages(importEntryMessages).moreWays}
@@ -80,8 +81,20 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
             event.currentTarget.value = "";
           }}
         />
-        <Button icon={Save} label={messages.saveFile} onClick={onSaveFile} />
-        <Button icon={Link} label={messages.share} onClick={onShare} />
+        <Button
+          className={styles.wordless}
+          icon={Save}
+          label={messages.saveFile}
+          title={messages.saveFile}
+          onClick={onSaveFile}
+        />
+        <Button
+          className={styles.wordless}
+          icon={Link}
+          label={messages.share}
+          title={messages.share}
+          onClick={onShare}
+        />
         <Button icon={Download} label={messages.export} look="primary" onClick={onExport} />
         <NativeSelect<Locale>
           label={messages.language}

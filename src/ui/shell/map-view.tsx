@@ -9,6 +9,7 @@ import { setView } from "../../workspace/commands/view-commands";
 import { countMaps, isComparing } from "../../workspace/selection/compared-zones";
 import { initialView } from "../../workspace/view-state";
 import { Button } from "../controls/button";
+import { useKeeper } from "../keeper-context";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
@@ -42,6 +43,7 @@ function Credits() {
  */
 export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   const store = useAppStore();
+  const keeper = useKeeper();
   const messages = useMessages(shellMessages);
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
@@ -79,6 +81,12 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   useEffect(() => {
     if (isStanding) controller.current?.setAccessibleTexts(messages.mapCanvas, messages.mapHelp);
   }, [isStanding, messages]);
+
+  useEffect(() => {
+    // A picture that could not be kept is no loss; where the work itself cannot be, that is told.
+    if (isStanding && keeper)
+      controller.current?.keepThumbnails(store, (picture) => void keeper.keepThumbnail(picture));
+  }, [isStanding, keeper, store]);
 
   return (
     <div className={styles.frame}>

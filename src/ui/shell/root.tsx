@@ -6,7 +6,7 @@ import { KeeperProvider } from "../keeper-context";
 import { StoreProvider } from "../store-context";
 import { App } from "./app";
 import { ErrorBoundary } from "./error-boundary";
-import { saveFile, shareLink } from "./file-actions";
+import { saveFile } from "./file-actions";
 
 interface RootProps {
   readonly store: AppStore;
@@ -29,11 +29,7 @@ export function Root({ store, ground, keeper }: RootProps) {
       <KeeperProvider value={keeper}>
         <ErrorBoundary onSaveFile={() => saveFile(store)}>
           <GroundProvider value={loaded ?? emptyGround}>
-            <App
-              basemap={loaded?.basemap ?? null}
-              onShare={() => void shareLink(store)}
-              onSaveFile={() => saveFile(store)}
-            />
+            <App basemap={loaded?.basemap ?? null} onSaveFile={() => saveFile(store)} />
           </GroundProvider>
         </ErrorBoundary>
       </KeeperProvider>

@@ -1,23 +1,10 @@
 import type { ReactNode } from "react";
-import { buildBasemapData } from "../../map/style/basemap-data";
-import { startAutosave } from "../../runtime/autosave";
 import { startDatasets } from "../../runtime/datasets/start-datasets";
-import type { LoadedBasemap } from "../../runtime/load-basemap";
-import { startPermalinkSync } from "../../runtime/permalink-sync";
-import { startServiceWorker } from "../../runtime/service-worker";
 import { addNotice } from "../../workspace/commands/notice-commands";
 import { startScans } from "../../workspace/derive/start-scans";
 import { createAppStore } from "../../workspace/store";
-import type { GroundData } from "../ground-context";
+import { loadGround } from "../load-ground";
 import { Root } from "./root";
-
-function toGround({ collections, places, regions, admin1Areas }: LoadedBasemap): GroundData {
-  return {
-    basemap: buildBasemapData(collections, places, regions),
-    regions,
-    admin1: (id) => admin1Areas.get(id) ?? null,
-  };
-}
 
 /** After what waits to be drawn and handled: a timer of no length comes after input. */
 const soon = (work: () => void) => {
@@ -35,16 +22,19 @@ export async function startApp(): Promise<ReactNode> {
   // Without an error object it is a browser's remark, of a resize that took two rounds for example.
   addEventListener("error", ({ error }) => error && tell(error));
   // The readers of the built-in files come beside the frame, not before it.
-  const ground = import("../../runtime/load-basemap")
-    .then(({ loadBasemap }) => loadBasemap(store))
-    .then(toGround);
+  const ground = loadGround(store);
+  const permalinkSync = import("../../runtime/permalink-sync");
   import("../../runtime/load-built-in").then(({ loadBuiltInData }) => loadBuiltInData(store)).catch(tell);
-  await startAutosave(store, () => Date.now());
-  startPermalinkSync(store);
+  const keeper = await import("../../runtime/keep/start-keeping").then(({ startKeeping }) =>
+    startKeeping(store, () => Date.now()),
+  );
+  await (await permalinkSync).startPermalinkSync(store);
   // What zones need comes beside the frame, too.
   import("../../runtime/zone-jobs").then(({ startZoneJobs }) => startZoneJobs(store)).catch(tell);
   void startDatasets(store, Date.now());
   startScans(store, soon, () => performance.now(), tell);
-  startServiceWorker(store);
-  return <Root store={store} ground={ground} keeper={null} />;
+  import("../../runtime/versions/watch-versions")
+    .then(({ watchVersions }) => watchVersions(store))
+    .catch(tell);
+  return <Root store={store} ground={ground} keeper={keeper} />;
 }

@@ -1,8 +1,8 @@
-import { applyUpdate } from "../../runtime/service-worker";
+import { applyUpdate } from "../../runtime/versions/apply-update";
 import type { NoticeAction } from "../../workspace/notices";
 import { useKeeper } from "../keeper-context";
 import { useAppStore } from "../store-context";
-import { saveFile } from "./file-actions";
+import { saveDamaged, saveFile } from "./file-actions";
 
 /** What each action that a notice offers does. */
 export function useNoticeActions(): Readonly<Record<NoticeAction, () => void>> {
@@ -10,7 +10,8 @@ export function useNoticeActions(): Readonly<Record<NoticeAction, () => void>> {
   const keeper = useKeeper();
   return {
     "take-over": () => void keeper?.takeOver(),
-    update: () => void applyUpdate(keeper),
+    update: () => void applyUpdate(store, keeper),
     "save-file": () => saveFile(store),
+    "save-damaged": () => void saveDamaged(store),
   };
 }

@@ -61,4 +61,5 @@ export const pageSchema: v.GenericSchema<unknown, PageSetup> = v.object({
     ),
     null,
   ),
+  carriesWorkspace: v.optional(v.boolean(), defaultPageSetup.carriesWorkspace),
 });

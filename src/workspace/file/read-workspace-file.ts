@@ -7,10 +7,8 @@ import type { ImportedSource } from "../../core/sources/imported-source";
 import { locales } from "../../core/sources/localized";
 import { isKnownZone, timeSteps } from "../../core/time/calendar";
 import { parseIsoInstant, parseIsoInterval } from "../../core/time/iso-interval";
-import type { Zone } from "../../core/zones/recipe";
 import { invalidRecord, type ParseIssue, parseJson, shorten } from "../../formats/parse-issue";
 import { instantSchema, latSchema } from "../../formats/schema-parts";
-import { zoneSchema } from "../../formats/zone-schema";
 import { interfaceThemes } from "../../look/theme/tokens";
 import { controlSource, incidentSource } from "../built-in-sources";
 import { defaultPageSetup } from "../page-spec";
@@ -18,11 +16,14 @@ import { initialTime, playbackSpeeds, type TimeState, timeModes, trailLengths } 
 import { colorings, displays, initialView, type ViewState } from "../view-state";
 import { annotationSchema } from "./annotation-schema";
 import { limitAnnotation } from "./limit-annotation";
+import { migrateWorkspace } from "./migrate/migrate-workspace";
 import { ownIncidentSchema } from "./own-incident-schema";
 import { pageSchema } from "./page-schema";
 import { readList } from "./read-list";
 import { sourceSchema } from "./source-schema";
+import { keepUnknown } from "./unknown-members";
 import { fileFormat, fileVersion, type SavedWorkspace } from "./workspace-file";
+import { zoneFeatureSchema } from "./zone-feature";
 
 export type ReadWorkspace =
   | { readonly ok: true; readonly workspace: SavedWorkspace; readonly issues: readonly ParseIssue[] }
@@ -128,11 +129,6 @@ function withoutRepeated(sources: readonly ImportedSource[], issues: ParseIssue[
   });
 }
 
-const featureSchema: v.GenericSchema<unknown, Zone> = v.pipe(
-  v.object({ properties: zoneSchema }),
-  v.transform(({ properties }) => properties),
-);
-
 const knownMembers = [
   "format",
   "version",
@@ -161,16 +157,17 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
   const head = v.safeParse(headSchema, json.value);
   if (!head.success)
     return { ok: false, issue: { ...invalidRecord(null, head.issues), code: "not-a-collection" } };
-  const { demarc, features } = head.output;
-  if (demarc.version > fileVersion)
-    return {
-      ok: false,
-      issue: { code: "newer-version", row: null, column: "demarc.version", original: String(demarc.version) },
-    };
+  // As it stood: what was checked has lost a member of the name `__proto__`.
+  const { demarc: written } = json.value as { readonly demarc: Readonly<Record<string, unknown>> };
+  const { features: writtenFeatures, demarc: checked } = head.output;
+  const parts = { demarc: written, features: writtenFeatures };
+  const migrated = migrateWorkspace(parts, checked.version, fileVersion);
+  if (!migrated.ok) return migrated;
+  const { demarc, features } = migrated.parts;
 
   const issues: ParseIssue[] = [];
   const readPart = <Part>(name: string, schema: v.GenericSchema<unknown, Part>, otherwise: Part): Part => {
-    const member = demarc[name];
+    const member = Object.hasOwn(demarc, name) ? demarc[name] : undefined;
     if (member === undefined) return otherwise;
     const part = v.safeParse(schema, member);
     if (part.success) return part.output;
@@ -178,11 +175,21 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
     issues.push({ ...issue, column: [name, issue.column].filter(Boolean).join(".") });
     return otherwise;
   };
+  /** A part with the members of it that this version does not know. */
+  const readOpenPart = <Part extends object>(
+    name: string,
+    schema: v.GenericSchema<unknown, Part>,
+    otherwise: Part,
+    known?: readonly string[],
+  ): Part => {
+    const part = readPart(name, schema, otherwise);
+    return part === otherwise ? part : keepUnknown(demarc[name], part, known);
+  };
   const listOf = (name: string) => readPart(name, v.array(v.unknown()), []);
   const zones = readList(
     "",
     features,
-    { schema: featureSchema, idOf: ({ id }) => id, idColumn: "properties.id" },
+    { schema: zoneFeatureSchema, idOf: ({ id }) => id, idColumn: "properties.id" },
     issues,
   );
   const unknownMembers = Object.fromEntries(
@@ -192,7 +199,7 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
     document: {
       title: readPart("title", v.string(), ""),
       zones,
-      filter: readPart("filter", filterSchema, emptyFilter),
+      filter: readOpenPart("filter", filterSchema, emptyFilter),
       sources: withoutRepeated(readPart("sources", v.array(sourceSchema), []), issues),
       formerSources: readList(
         "formerSources",
@@ -213,11 +220,11 @@ export function readWorkspaceFile(text: string): ReadWorkspace {
         { schema: annotationSchema, idOf: ({ id }) => id, most: mostAnnotations, limit: limitAnnotation },
         issues,
       ),
-      page: readPart("page", pageSchema, defaultPageSetup),
+      page: readOpenPart("page", pageSchema, defaultPageSetup),
       unknownMembers,
     },
-    time: readPart("time", timeSchema, initialTime),
-    view: readPart("view", viewSchema, initialView),
+    time: readOpenPart("time", timeSchema, initialTime, ["playhead", "knownAt"]),
+    view: readOpenPart("view", viewSchema, initialView),
   };
   return { ok: true, workspace, issues };
 }

@@ -38,6 +38,7 @@ export function toWorkspaceFile(
   areaOf: (zoneId: string) => Geometry | null,
   savedAtMs: number,
 ): FeatureCollection<Geometry | null> & { demarc: Record<string, unknown> } {
+  const { window, playheadMs, knownAtMs, ...otherTime } = time;
   const features = document.zones.map(
     (zone): Feature<Geometry | null> => ({
       type: "Feature",
@@ -62,17 +63,10 @@ export function toWorkspaceFile(
       annotations: document.annotations,
       page: document.page,
       time: {
-        window: formatIsoInterval(time.window),
-        playhead: formatIsoInstant(time.playheadMs),
-        mode: time.mode,
-        step: time.step,
-        zone: time.zone,
-        speed: time.speed,
-        loop: time.loop,
-        skipEmpty: time.skipEmpty,
-        trailSteps: time.trailSteps,
-        emphasizeRecent: time.emphasizeRecent,
-        knownAt: time.knownAtMs === null ? null : formatIsoInstant(time.knownAtMs),
+        ...otherTime,
+        window: formatIsoInterval(window),
+        playhead: formatIsoInstant(playheadMs),
+        knownAt: knownAtMs === null ? null : formatIsoInstant(knownAtMs),
       },
       view,
     },

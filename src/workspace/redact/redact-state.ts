@@ -14,6 +14,7 @@ import type { WorkspaceDocument } from "../document";
 import { emptyHistory } from "../history";
 import type { PublishSafe } from "../page-spec";
 import type { AppState, Selection } from "../state";
+import { dropUnknownParts, dropUnknownZones, renewRecipes } from "./drop-unknown";
 import { redactIncident } from "./redact-incident";
 import { redactOwn } from "./redact-own";
 import { redactSources } from "./redact-sources";
@@ -69,11 +70,12 @@ function redactDocument(
   const { sources, datasets } = redactSources(state, redaction, answers);
   const redacted: WorkspaceDocument = {
     ...document,
+    ...dropUnknownZones(document),
     sources,
     formerSources: document.formerSources.map((source) => ({ ...source, origin: "" })),
     ownIncidents: redactOwn(document, redaction, listedAnswers(state, answers)),
     annotations: redactAnnotations(document.annotations, redaction),
-    page: redactFrame(document.page, redaction),
+    page: redactFrame(dropUnknownParts.page(document.page), redaction),
     // Nobody knows what they hold.
     unknownMembers: {},
   };
@@ -88,13 +90,15 @@ function makeRedacted(state: AppState, redaction: Redaction): AppState {
     const answeredWords = listed.has(incident.id) ? words : null;
     return redactIncident(incident, redaction, { isPublic: true, answeredWords }) ?? [];
   });
+  const redacted = redactDocument(state, redaction, answers);
   const changed: AppState = {
     ...state,
-    ...redactDocument(state, redaction, answers),
+    ...redacted,
+    zoneShapes: renewRecipes(state, redacted.document.zones),
     data: { ...state.data, incidents },
     history: emptyHistory,
-    time: redactTime(state.time, redaction.cutMs),
-    view: redactCamera(state.view, redaction),
+    time: redactTime(dropUnknownParts.time(state.time), redaction.cutMs),
+    view: redactCamera(dropUnknownParts.view(state.view), redaction),
     selection: keptSelection(state.selection),
     scans: { text: null, zone: null },
     zoneDifference: null,
@@ -157,6 +161,6 @@ export function redactState(state: AppState, publishSafe: PublishSafe, nowMs: nu
     last = { inputs, state: makeRedacted(state, redaction) };
   redactedSets.set(last.state.joined, { gridKm: publishSafe.gridKm, cutMs: redaction.cutMs });
   const { title } = state.document;
-  const page = redactFrame(state.document.page, redaction);
+  const page = redactFrame(dropUnknownParts.page(state.document.page), redaction);
   return { ...last.state, document: { ...last.state.document, title, page } };
 }

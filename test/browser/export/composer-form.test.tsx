@@ -88,7 +88,7 @@ it("tells when the browser’s storage refuses", async () => {
 it("keeps the templates of a database beside what was in it", async () => {
   const database = await openDatabase();
   expect([...database.objectStoreNames]).toContain("page-templates");
-  expect([...database.objectStoreNames]).toContain("workspaces");
+  expect([...database.objectStoreNames]).toContain("works");
   database.close();
 });
 

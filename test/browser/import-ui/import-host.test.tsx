@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { workspaceText } from "../../../src/runtime/autosave";
+import { workspaceText } from "../../../src/workspace/file/workspace-text";
 import { applyTheme } from "../../../src/ui/apply-theme";
 import type { ImportEntry } from "../../../src/ui/import/import-entry";
 import { ImportHost } from "../../../src/ui/import/import-host";

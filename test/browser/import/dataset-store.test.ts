@@ -1,10 +1,10 @@
-import { deleteDB, openDB } from "idb";
+import { deleteDB } from "idb";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ControlDataset } from "../../../src/core/control/control-dataset";
 import { readField } from "../../../src/core/events/dataset/field-column";
 import { createIncidentDatasetBuilder } from "../../../src/formats/import/dataset/incident-dataset-builder";
 import type { RowValues } from "../../../src/formats/import/table/row-values";
-import { openDatabase, readWorkspace, writeWorkspace } from "../../../src/runtime/database";
+import { openDatabase } from "../../../src/runtime/database";
 import {
   forgetUnusedDatasets,
   readDataset,
@@ -123,19 +123,23 @@ describe("the store of datasets", () => {
     expect(await readDataset("control-1", databaseName)).toBeNull();
   });
 
-  it("keeps the workspace of a database from before there were datasets", async () => {
-    const before = await openDB(databaseName, 1, {
-      upgrade: (upgraded) => {
-        upgraded.createObjectStore("workspaces");
-      },
-    });
-    await before.put("workspaces", { text: "{}", savedAtMs: 5 }, "current");
-    before.close();
-    expect(await storeDatasets([control], nowMs, databaseName)).toEqual({ stored: true });
+  it("keeps what any kept workspace names, in its present, its steps or in what was set aside", async () => {
+    const ids = ["in-snapshot", "in-step", "in-journal", "aside", "nowhere"];
+    await storeDatasets(
+      ids.map((id) => ({ ...control, id })),
+      nowMs - 3 * hourMs,
+      databaseName,
+    );
     const database = await openDatabase(databaseName);
-    expect(await readWorkspace(database, "current")).toEqual({ text: "{}", savedAtMs: 5 });
-    await writeWorkspace(database, { text: "{ }", savedAtMs: 6 });
-    expect(await readWorkspace(database, "current")).toEqual({ text: "{ }", savedAtMs: 6 });
+    const row = { workId: "w", savedAtMs: 0, checksum: 0 };
+    const text = JSON.stringify({ sources: [{ datasetId: "in-snapshot" }] });
+    const history = JSON.stringify({ past: [{ inverse: [{ value: "in-step" }] }] });
+    await database.put("snapshots", { ...row, seq: 1, text, history }, ["w", 1]);
+    const record = JSON.stringify({ path: ["sources", 0, "datasetId"], value: "in-journal" });
+    await database.put("journal", { ...row, seq: 2, text: record, atMs: 0 }, ["w", 2]);
+    const value = { text: JSON.stringify({ datasetId: "aside" }) };
+    await database.add("set-aside", { workId: "w", store: "snapshots", key: "", value, atMs: 0 });
     database.close();
+    expect(await forgetUnusedDatasets([], nowMs, databaseName)).toEqual({ ok: true, deleted: ["nowhere"] });
   });
 });

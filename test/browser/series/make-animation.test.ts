@@ -17,6 +17,7 @@ import { prepareSeries } from "../../../src/snapshot/series/prepare-series";
 import { positionInSeries } from "../../../src/snapshot/series/series-job";
 import { sampleSpec } from "../../snapshot/sample-content";
 import { matchFrames, pixelsOfPicture } from "./compare-frames";
+import { keepFile } from "./keep-file";
 import { readWebm, type WebmFacts } from "./read-webm";
 import { dailyJob, madeAtMs } from "./series-job";
 
@@ -42,6 +43,7 @@ async function make(format: AnimationFormat): Promise<Blob> {
   if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
   expect(result.fileName).toBe(`days-5.${format}`);
   expect(result.groundsDrawn).toBe(1);
+  await keepFile(`days_${format === "gif" ? steps : frames}_${seconds}.${format}`, result.blob);
   return result.blob;
 }
 

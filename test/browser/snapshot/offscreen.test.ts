@@ -86,25 +86,6 @@ test("the camera is kept as asked for at the edge of the world", async () => {
   expect(pixelAt(canvas, inside.x, inside.y)).toEqual(land);
 });
 
-test("pieces of at most 2048 px make the same picture as one", async () => {
-  const size = { widthPx: 1500, heightPx: 300, pixelRatio: 2 } as const;
-  const whole = await renderGround(request({ ...size, maxTilePx: 4096 }));
-  const shares: number[] = [];
-  const tiled = await renderGround(
-    request({ ...size, maxTilePx: 2048, onProgress: (share) => shares.push(share) }),
-  );
-  expect([tiled.width, tiled.height]).toEqual([3000, 600]);
-  expect(shares.length).toBeGreaterThan(1);
-  const a = pixelsOf(whole);
-  const b = pixelsOf(tiled);
-  let different = 0;
-  for (let index = 0; index < a.length; index += 4) {
-    const isSame = [0, 1, 2].every((channel) => Math.abs(a[index + channel]! - b[index + channel]!) <= 1);
-    if (!isSame) different++;
-  }
-  expect(different / (a.length / 4)).toBeLessThanOrEqual(0.001);
-});
-
 test("a frame of one colour is no blank one", async () => {
   const canvas = await renderGround(request({ center: [10, 20], zoom: 8 }));
   expect(pixelAt(canvas, 100, 60)).toEqual(sea);

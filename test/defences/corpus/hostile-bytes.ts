@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../../src/formats/png-chunks";
+import { crc32 } from "../../../src/formats/crc32";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

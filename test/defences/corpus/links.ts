@@ -25,6 +25,10 @@ export const links: readonly LinkPayload[] = [
     fragment: "#window=2025-12-27T00:00Z/2025-12-26T00:00Z",
     ignored: "window=",
   },
+  { name: "script as a proposal", fragment: `#proposals=${encoded(image)}`, ignored: "proposals=" },
+  { name: "script as a compared zone", fragment: `#compare=together:${encoded(image)}`, ignored: "compare=" },
+  { name: "__proto__ as a layer", fragment: "#layers=__proto__", ignored: "layers=" },
+  { name: "10,000 proposals", fragment: `#proposals=${"a,".repeat(10_000)}`, ignored: "proposals=" },
   { name: "an address as the whole link", fragment: `#javascript:${script}`, ignored: "javascript:" },
   { name: "100,000 unknown keys", fragment: `#${"a=b&".repeat(100_000)}`, ignored: "a=b" },
 ];

@@ -5,7 +5,7 @@ import type { LngLat, Ring } from "../../../src/core/geo/position";
 import { colorTokens, themeNames } from "../../../src/look/theme/tokens";
 import { areaMarginPx, drawZoneAreas } from "../../../src/snapshot/areas/draw-zone-areas";
 import { type FrameCamera, projectToFrame, unprojectFromFrame } from "../../../src/snapshot/frame-projection";
-import type { SnapshotZoneArea } from "../../../src/snapshot/page-content";
+import type { SnapshotZoneArea } from "../../../src/snapshot/zone-content";
 import { repetitions } from "../../support/repetitions";
 import { sampleZoneAreas } from "../sample-areas";
 import { areaOf, distanceFromPath, isWithin, readPath } from "./paths";

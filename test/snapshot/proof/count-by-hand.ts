@@ -6,7 +6,8 @@ import { type WeaponFamily, weaponFamilies, weaponFamilyOf } from "../../../src/
 import type { FrameCamera } from "../../../src/snapshot/frame-projection";
 import type { AppState } from "../../../src/workspace/state";
 import { showAs } from "../../support/reference-filter";
-import { builtIn, type RandomState, sourceId } from "./random-state";
+import { builtIn, type RandomCircle, type RandomState, sourceId } from "./random-state";
+import { vincentyMeters } from "./vincenty";
 
 /** One thing that matches, whatever it came from. */
 export interface Match {
@@ -80,8 +81,30 @@ function passesRow(table: EventTable, row: number, filter: IncidentFilter, isAsO
   );
 }
 
+/** Nearer to the edge than this the circle's polygon and its geodesic may disagree. */
+const edgeMeters = 50;
+
+/** How the ground within a place's radius stands to the circle; a place known by its oblast alone is never surely in. */
+function compareCircle(
+  circle: RandomCircle | null,
+  lng: number,
+  lat: number,
+  radius: number,
+  isUnit: boolean,
+) {
+  if (circle === null) return "certain";
+  if (!Number.isFinite(lng)) return "outside";
+  const meters = vincentyMeters(circle.center, [lng, lat]);
+  const reach = isUnit ? 0 : radius;
+  for (const edge of [meters + reach, meters - reach])
+    if (Math.abs(edge - circle.radiusMeters) < edgeMeters)
+      throw new Error(`too near to the edge to tell: ${edge}`);
+  if (meters - reach > circle.radiusMeters) return "outside";
+  return meters + reach < circle.radiusMeters && !isUnit ? "certain" : "possible";
+}
+
 /** Asks every incident and every row by itself. */
-export function countByHand({ state, imported }: RandomState): Figures {
+export function countByHand({ state, imported, circle }: RandomState): Figures {
   const { filter } = state.document;
   const { knownAtMs } = state.time;
   const { camera } = state.view;
@@ -93,8 +116,11 @@ export function countByHand({ state, imported }: RandomState): Figures {
     const shown = showAs(incident, filter, knownAtMs);
     const { earliestMs, latestMs, extent } = incident.time;
     const when = compareTime({ earliestMs, latestMs, isThroughout: extent === "throughout" }, state);
-    if (shown === "hidden" || when === "outside" || !isSeen(lng, lat)) continue;
-    const kind = shown === "shown" && when === "certain" ? "certain" : "possible";
+    const { uncertaintyRadiusMeters: radiusMeters } = incident;
+    const where = compareCircle(circle, lng, lat, radiusMeters ?? 0, radiusMeters === null);
+    if (shown === "hidden" || when === "outside" || where === "outside" || !isSeen(lng, lat)) continue;
+    const isCertain = shown === "shown" && when === "certain" && where === "certain";
+    const kind = isCertain ? "certain" : "possible";
     const { status } = incidentAsOf(incident, knownAtMs);
     matches.push({
       kind,
@@ -115,11 +141,13 @@ export function countByHand({ state, imported }: RandomState): Figures {
       },
       state,
     );
-    if (when === "outside" || !passesRow(imported, row, filter, knownAtMs !== null) || !isSeen(lng, lat))
-      continue;
+    const where = compareCircle(circle, lng, lat, imported.radiusMeters[row]!, false);
+    const isAnywhere = where !== "outside" && isSeen(lng, lat);
+    if (when === "outside" || !isAnywhere || !passesRow(imported, row, filter, knownAtMs !== null)) continue;
     const family = weaponFamilies[imported.family[row]!]!;
     const status = incidentStatuses[imported.status[row]!]!;
-    matches.push({ kind: when, family, status, source: sourceId, lng, lat });
+    const kind = when === "certain" && where === "certain" ? "certain" : "possible";
+    matches.push({ kind, family, status, source: sourceId, lng, lat });
   }
   return { total: builtIn.length + (imported?.count ?? 0), matches };
 }

@@ -34,6 +34,7 @@ const words: Readonly<Record<Locale, Words>> = {
       status: "status",
       killed: "killed",
       injured: "injured",
+      zone: "inside",
       text: "text",
     },
     range: ({ min, max }) => (min === null ? `at most ${max}` : `at least ${min}`),
@@ -54,6 +55,7 @@ const words: Readonly<Record<Locale, Words>> = {
       status: "статус",
       killed: "загиблих",
       injured: "поранених",
+      zone: "усередині",
       text: "текст",
     },
     range: ({ min, max }) => (min === null ? `щонайбільше ${max}` : `щонайменше ${min}`),
@@ -64,7 +66,7 @@ const words: Readonly<Record<Locale, Words>> = {
 };
 
 /** What a page has to say of a filter, clause by clause, without the full stop; in lower case. */
-export function filterInWords(filter: IncidentFilter, locale: Locale): string {
+export function filterInWords(filter: IncidentFilter, locale: Locale, zoneName: string | null): string {
   const { none, or, clause, range, inView, quote, builtIn } = words[locale];
   const list = (names: readonly string[]) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}`;
@@ -102,6 +104,7 @@ export function filterInWords(filter: IncidentFilter, locale: Locale): string {
   );
   if (filter.killed !== null) say("killed", [range(filter.killed)]);
   if (filter.injured !== null) say("injured", [range(filter.injured)]);
+  if (zoneName !== null) say("zone", [zoneName]);
   if (filter.inView) said.push(inView);
   if (filter.text !== "") say("text", [quote(filter.text)]);
   return (said.length === 0 ? none : said.join("; ")).toLocaleLowerCase();

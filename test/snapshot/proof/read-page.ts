@@ -61,9 +61,14 @@ export function readPage(layout: PageLayout, locale: Locale): PageStatements {
     if (first !== undefined && second !== undefined)
       rows.push({ name: words.join(" "), certain: toNumber(first), possible: toNumber(second) });
     else if (single.test(primitive.text)) figures.set(words.join(" "), toNumber(primitive.text));
-    words = first === undefined ? [...words, primitive.text.trim()] : [];
+    words = first === undefined && !single.test(primitive.text) ? [...words, primitive.text.trim()] : [];
   }
-  const filter = text.match(filterSentence[locale])?.[1]?.toLocaleLowerCase() ?? "";
+  // A line may end after a hyphen.
+  const filter =
+    text
+      .match(filterSentence[locale])?.[1]
+      ?.toLocaleLowerCase()
+      .replace(/(?<=\p{L})- /gu, "-") ?? "";
   return {
     match,
     total,

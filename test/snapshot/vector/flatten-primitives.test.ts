@@ -107,7 +107,7 @@ describe("primitives as shapes", () => {
           };
           const shapes = flatten(symbol);
           expect(shapes).toHaveLength(symbolParts(symbol, colors).length);
-          expect(countTexts(shapes)).toBe(status === "disputed" ? 2 : 1);
+          expect(countTexts(shapes)).toBe(status === "disputed" ? 1 : 0);
           const opacities = shapes.flatMap((shape) => {
             if (shape.kind === "text") return [shape.opacity];
             return shape.kind === "clip"

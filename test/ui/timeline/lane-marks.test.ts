@@ -49,6 +49,12 @@ describe("marks of the lane", () => {
     }
   });
 
+  it("stand where they belong on the axis, and their buttons lie on it whole", () => {
+    const ends = groupMarks([talksAt(0), talksAt(50), talksAt(100)], scale, 44);
+    expect(ends.map(({ markPx }) => markPx)).toEqual([0, 500, 1000]);
+    expect(ends.map(({ centerPx }) => centerPx)).toEqual([22, 500, 978]);
+  });
+
   it("are left out beyond the visible axis", () => {
     expect(groupMarks([talksAt(-1), talksAt(50), talksAt(101)], scale, 24)).toHaveLength(1);
   });

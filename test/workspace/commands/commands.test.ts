@@ -203,14 +203,14 @@ describe("opening", () => {
 describe("notices", () => {
   it("of one code and values replace each other and come last", () => {
     const store = createAppStore();
-    addNotice(store, "link-copied", "info");
+    addNotice(store, "context-restored", "info");
     addNotice(store, "data-file-missing", "error", { file: "a" });
     addNotice(store, "data-file-missing", "error", { file: "b" });
-    addNotice(store, "link-copied", "warning");
+    addNotice(store, "context-restored", "warning");
     expect(store.getState().notices.map(({ code, tone, persistent }) => [code, tone, persistent])).toEqual([
       ["data-file-missing", "error", true],
       ["data-file-missing", "error", true],
-      ["link-copied", "warning", false],
+      ["context-restored", "warning", false],
     ]);
     expect(new Set(store.getState().notices.map(({ id }) => id)).size).toBe(3);
   });

@@ -61,6 +61,9 @@ export const composerMessages = defineMessages({
     publishSafe: "Publish-safe",
     publishHelp:
       "Before a page is made public: moves every place to the middle of a grid cell, leaves out the latest days, says both on the page, and strips the exact data from the file.",
+    carriesWorkspace: "Carry the workspace in the file",
+    carriesHelp:
+      "A PNG, PDF or SVG holds the map it shows: dropped on Demarc, it opens again with its layers, zones and data. Without it the file is only a picture.",
     grid: "Grid",
     gridKm: (km: string) => `${km} km`,
     delayDays: "Leave out the last days",
@@ -189,6 +192,9 @@ export const composerMessages = defineMessages({
     publishSafe: "Безпечно для публікації",
     publishHelp:
       "Перед оприлюдненням: переносить кожне місце в центр клітинки сітки, пропускає останні дні, каже про це на сторінці й прибирає точні дані з файлу.",
+    carriesWorkspace: "Зберігати робочий простір у файлі",
+    carriesHelp:
+      "PNG, PDF чи SVG містить карту, яку показує: якщо кинути файл на Demarc, вона відкриється знову з шарами, зонами й даними. Без цього файл — лише зображення.",
     grid: "Сітка",
     gridKm: (km) => `${km} км`,
     delayDays: "Пропустити останніх днів",

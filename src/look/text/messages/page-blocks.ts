@@ -9,6 +9,7 @@ export const pageBlockMessages = defineMessages({
     possibleInFrame: "Possible, in this frame",
     zonesElsewhere: (letters: string, count: number) =>
       `Outside this frame: ${count === 1 ? "zone" : "zones"} ${letters}`,
+    caveatsElsewhere: "Assumptions: no room on this page; they stand beside the zone in Demarc.",
     differenceHeading: (first: string, second: string) => `Zones ${first} and ${second} compared`,
     onlyIn: (scenario: string) => `Ground in zone ${scenario} only`,
     inBoth: "Ground in both zones",
@@ -32,6 +33,7 @@ export const pageBlockMessages = defineMessages({
     certainInFrame: "Напевно, на цій карті",
     possibleInFrame: "Можливо, на цій карті",
     zonesElsewhere: (letters, count) => `Поза картою: ${count === 1 ? "зона" : "зони"} ${letters}`,
+    caveatsElsewhere: "Припущення: на цій сторінці немає місця; вони наведені біля зони в Demarc.",
     differenceHeading: (first, second) => `Порівняння зон ${first} і ${second}`,
     onlyIn: (scenario) => `Територія лише в зоні ${scenario}`,
     inBoth: "Територія в обох зонах",

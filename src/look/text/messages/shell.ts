@@ -4,8 +4,10 @@ export const shellMessages = defineMessages({
   en: {
     untitled: "Untitled workspace",
     titleField: "Workspace",
+    workspaces: "Workspaces",
     undo: "Undo",
     redo: "Redo",
+    history: "History",
     import: "Import",
     share: "Share",
     export: "Export",
@@ -57,8 +59,10 @@ export const shellMessages = defineMessages({
   uk: {
     untitled: "Робочий простір без назви",
     titleField: "Робочий простір",
+    workspaces: "Робочі простори",
     undo: "Скасувати",
     redo: "Повторити",
+    history: "Історія",
     import: "Імпорт",
     share: "Поділитися",
     export: "Експорт",

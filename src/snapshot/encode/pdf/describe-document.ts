@@ -1,7 +1,7 @@
 import { type PDFContext, type PDFDocument, PDFHexString, PDFString } from "@cantoo/pdf-lib";
 import { workspaceAttachment } from "../../../formats/carried/carried-names";
+import { crc32 } from "../../../formats/crc32";
 import { escapeXml } from "../../../formats/export/xml-text";
-import { crc32 } from "../../../formats/png-chunks";
 import type { PageFacts } from "../page-encoder";
 import { writeXmpPacket } from "../xmp-packet";
 import { addStream, makeDict, nameOf } from "./pdf-objects";

@@ -29,5 +29,14 @@ export const publishOptions: OptionGroup = {
           : "is not a whole number of days from 0 to 3650";
       },
     },
+    {
+      name: "no-workspace",
+      value: null,
+      help: "Makes a PNG, PDF or SVG that does not carry the workspace, from which the map cannot be reopened.",
+      read: (_, draft) => {
+        draft.page = { ...draft.page, carriesWorkspace: false };
+        return null;
+      },
+    },
   ],
 };

@@ -18,6 +18,10 @@ const SourcesSection = lazy(async () => ({
   default: (await import("../sources/sources-section")).SourcesSection,
 }));
 
+const BasemapGroup = lazy(async () => ({
+  default: (await import("../../online/basemap-group")).BasemapGroup,
+}));
+
 /** Which layers the map draws, how, what their signs mean, and which sources they come from. */
 export function LayersTab() {
   const store = useAppStore();
@@ -69,6 +73,9 @@ export function LayersTab() {
       )}
       <Suspense>
         <SourcesSection />
+      </Suspense>
+      <Suspense>
+        <BasemapGroup />
       </Suspense>
     </>
   );

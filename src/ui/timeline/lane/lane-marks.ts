@@ -44,15 +44,23 @@ export function isPartable(marks: readonly LaneMark[]): boolean {
 /** Marks too close together to be pressed one by one: one button for all of them. */
 export interface MarkGroup {
   readonly marks: readonly LaneMark[];
+  /** Centre of the button. */
   readonly centerPx: number;
+  /** Where it stands on the axis: beside the centre of a button that would reach beyond the axis. */
+  readonly markPx: number;
 }
 
-/** Visible marks from left to right, grouped so that buttons of the given width never overlap. */
+/** Visible marks from left to right, grouped so that buttons of the given width never overlap, and lie on the axis whole. */
 export function groupMarks(marks: readonly LaneMark[], scale: AxisScale, buttonWidthPx: number): MarkGroup[] {
   const { startMs, endMs } = scale.extent;
+  const leastPx = buttonWidthPx / 2;
+  const mostPx = Math.max(leastPx, scale.widthPx - buttonWidthPx / 2);
   let groups = marks
     .filter((mark) => mark.atMs >= startMs && mark.atMs <= endMs)
-    .map((mark) => ({ marks: [mark], centerPx: toPx(scale, mark.atMs) }));
+    .map((mark) => {
+      const markPx = toPx(scale, mark.atMs);
+      return { marks: [mark], markPx, centerPx: Math.min(Math.max(leastPx, markPx), mostPx) };
+    });
   // Joining moves a centre, which may bring it too close to the next one: again until nothing changes.
   for (let before = -1; before !== groups.length; ) {
     before = groups.length;
@@ -64,8 +72,9 @@ export function groupMarks(marks: readonly LaneMark[], scale: AxisScale, buttonW
         continue;
       }
       const all = [...last.marks, ...group.marks];
-      const centerPx = (last.centerPx * last.marks.length + group.centerPx * group.marks.length) / all.length;
-      joined[joined.length - 1] = { marks: all, centerPx };
+      const mean = (side: "centerPx" | "markPx") =>
+        (last[side] * last.marks.length + group[side] * group.marks.length) / all.length;
+      joined[joined.length - 1] = { marks: all, markPx: mean("markPx"), centerPx: mean("centerPx") };
     }
     groups = joined;
   }

@@ -32,7 +32,7 @@ export function MarkButton(props: MarkButtonProps) {
   const zone = useApp((state) => state.time.zone);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const { marks, centerPx } = group;
+  const { marks, centerPx, markPx } = group;
   const isSeveral = marks.length > 1;
 
   const lines = marks.map((mark) => describeMark(locale, mark, zone));
@@ -64,10 +64,12 @@ export function MarkButton(props: MarkButtonProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && setOpen(false)}
       >
-        {kinds.map((kind) => (
-          <MarkGlyph key={kind} kind={kind} />
-        ))}
-        {isSeveral && <span className={styles.count}>{marks.length}</span>}
+        <span className={styles.sign} style={{ translate: `${markPx - centerPx}px` }}>
+          {kinds.map((kind) => (
+            <MarkGlyph key={kind} kind={kind} />
+          ))}
+          {isSeveral && <span className={styles.count}>{marks.length}</span>}
+        </span>
       </button>
       {isSeveral && (
         <MarkList

@@ -136,6 +136,7 @@ describe("a command line that is understood", () => {
       gridKm: 0.5,
       delayDays: 3,
     });
+    expect(optionsOf("--no-workspace").page).toEqual({ carriesWorkspace: false });
   });
 
   it("reads a series and the format of its pages", () => {

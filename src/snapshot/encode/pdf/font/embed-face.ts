@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { crc32 } from "../../../../formats/png-chunks";
+import { crc32 } from "../../../../formats/crc32";
 import { shortNumbers } from "../../../vector/short-number";
 import type { FaceSpec } from "../../fonts/page-faces";
 import { addStream, makeDict } from "../pdf-objects";

@@ -55,6 +55,12 @@ export function PublishFields({ setup, onChange }: PageFormProps) {
           />
         </div>
       )}
+      <CheckBox
+        label={texts.carriesWorkspace}
+        isChecked={setup.carriesWorkspace}
+        onChange={(isChecked) => onChange({ carriesWorkspace: isChecked })}
+      />
+      <p className={styles.note}>{texts.carriesHelp}</p>
     </>
   );
 }

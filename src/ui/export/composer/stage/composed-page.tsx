@@ -5,7 +5,6 @@ import { placementAt } from "../../../../snapshot/blocks/block-placement";
 import { zoomFrame } from "../../../../snapshot/blocks/move-frame";
 import { type BlockName, placementOf } from "../../../../workspace/page-blocks";
 import type { PageSetup, PageSpec } from "../../../../workspace/page-spec";
-import { useApp } from "../../../store-context";
 import { useMessages } from "../../../use-messages";
 import type { PaintedPreview } from "../../use-page-preview";
 import { BlockLayer } from "./block-layer";
@@ -43,14 +42,9 @@ export function ComposedPage({ painted, spec, isPaused, onChange }: ComposedPage
   const stepKey = useStepKey();
   useLayoutEffect(() => picture.current?.replaceChildren(painted.canvas), [painted]);
 
-  const shapes = useApp((state) => state.zoneShapes);
-  const chosenZoneId = useApp(({ selection }) => (selection?.kind === "zone" ? selection.id : null));
-  const zones = useMemo(() => zonesOnPage(request.content, shapes), [request, shapes]);
+  const zones = useMemo(() => zonesOnPage(request.content), [request]);
   const warnings = useMemo(() => listWarnings(layout, zones), [layout, zones]);
-  const zoneBox = useMemo(() => {
-    const chosen = zones.filter((zone) => zone.id === chosenZoneId);
-    return boxOfZones(chosen.length > 0 ? chosen : zones);
-  }, [zones, chosenZoneId]);
+  const zoneBox = useMemo(() => boxOfZones(zones), [zones]);
   const incidentBox = useMemo(() => boxOfIncidents(request.content.incidents), [request]);
 
   const gesture = useFrameGesture(frame, painted, (view, step) =>

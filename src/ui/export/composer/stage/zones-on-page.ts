@@ -1,8 +1,7 @@
-import type { LngLat } from "../../../../core/geo/position";
+import type { Area, LngLat, MultiLineString } from "../../../../core/geo/position";
 import type { FrameCamera } from "../../../../snapshot/frame-projection";
 import { frameProjector } from "../../../../snapshot/frame-projection";
 import type { SnapshotContent } from "../../../../snapshot/page-content";
-import type { ZoneShape } from "../../../../workspace/state";
 
 export interface ZoneOnPage {
   readonly id: string;
@@ -13,18 +12,25 @@ export interface ZoneOnPage {
   readonly positions: readonly LngLat[];
 }
 
-/** The zones that a page draws, as far as their shapes are known. */
-export function zonesOnPage(
-  { zones }: Pick<SnapshotContent, "zones">,
-  shapes: Readonly<Record<string, ZoneShape>>,
-): ZoneOnPage[] {
-  return zones.flatMap(({ id, scenario, name }) => {
-    const shape = shapes[id];
-    if (shape?.status !== "ready") return [];
-    const { geometry } = shape.geometry;
-    const positions: readonly LngLat[] =
-      geometry.type === "MultiLineString" ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
-    return positions.length === 0 ? [] : [{ id, scenario, name, positions }];
+function positionsOf(geometry: Area | MultiLineString): readonly LngLat[] {
+  switch (geometry.type) {
+    case "Polygon":
+    case "MultiLineString":
+      return geometry.coordinates.flat();
+    case "MultiPolygon":
+      return geometry.coordinates.flat(2);
+  }
+}
+
+/** The zones that a page draws: the shown proposals and those drawn here. */
+export function zonesOnPage({
+  zones,
+  zoneAreas,
+}: Pick<SnapshotContent, "zones" | "zoneAreas">): ZoneOnPage[] {
+  const names = new Map(zones.map(({ id, name }) => [id, name]));
+  return zoneAreas.flatMap(({ id, scenario, geometry }) => {
+    const positions = positionsOf(geometry);
+    return positions.length === 0 ? [] : [{ id, scenario, name: names.get(id) ?? "", positions }];
   });
 }
 

@@ -1,0 +1,52 @@
+import type { Locale } from "../../../core/sources/localized";
+import { defineMessages, type PluralForms, pluralForm } from "../define-messages";
+import { formatNumber } from "../format-number";
+
+const counted = (locale: Locale, count: number, forms: PluralForms) =>
+  `${formatNumber(locale, count)} ${pluralForm(locale, count, forms)}`;
+
+const englishSteps: PluralForms = { one: "change", many: "changes" };
+const ukrainianSteps: PluralForms = { one: "зміну", few: "зміни", many: "змін" };
+
+const moment = (locale: Locale, atMs: number) =>
+  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "uk-UA", {
+    dateStyle: "medium",
+    timeStyle: "medium",
+  }).format(atMs);
+
+/** What is said of work that is kept: what was recovered, who writes it, where else it is. */
+export const keepMessages = defineMessages({
+  en: {
+    recovered: (title: string, atMs: number) =>
+      `A part of what this browser keeps of “${title}” was damaged. Its last good state, of ${moment("en", atMs)}, is open.`,
+    recoveredAll: (title: string) =>
+      `A part of what this browser keeps of “${title}” was damaged. Everything was recovered from what is kept twice; nothing is lost.`,
+    lostChanges: (count: number) =>
+      `${counted("en", count, englishSteps)} after it could not be read; what was left of them is set aside, not deleted.`,
+    lostSteps: (count: number) => `${counted("en", count, englishSteps)} can no longer be undone or redone.`,
+    unreadable: (title: string) =>
+      `Nothing of “${title}” could be read, so an empty workspace is open. What is there stays as it is; you can save it as a file.`,
+    writing: "The other tab no longer edits this workspace: you can edit it here.",
+    copied: (title: string, original: string) =>
+      `Another tab took “${original}” over before everything done here was written. What is on this page is kept as “${title}” in the list of workspaces.`,
+    copyOf: (title: string) => `Copy of ${title}`,
+    untitled: "Untitled workspace",
+  },
+  uk: {
+    recovered: (title: string, atMs: number) =>
+      `Частину того, що цей браузер зберігає з «${title}», пошкоджено. Відкрито останній справний стан, збережений ${moment("uk", atMs)}.`,
+    recoveredAll: (title: string) =>
+      `Частину того, що цей браузер зберігає з «${title}», пошкоджено. Усе відновлено з другої копії; нічого не втрачено.`,
+    lostChanges: (count: number) =>
+      `Не вдалося прочитати ${counted("uk", count, ukrainianSteps)} після нього; що від них лишилося, відкладено, а не видалено.`,
+    lostSteps: (count: number) =>
+      `Більше не можна скасувати чи повторити ${counted("uk", count, ukrainianSteps)}.`,
+    unreadable: (title: string) =>
+      `З «${title}» нічого не вдалося прочитати, тому відкрито порожній робочий простір. Те, що є, лишається, як було; його можна зберегти файлом.`,
+    writing: "Інша вкладка більше не редагує цей робочий простір: його можна редагувати тут.",
+    copied: (title: string, original: string) =>
+      `Інша вкладка перейняла «${original}» раніше, ніж записалося все, що зроблено тут. Те, що на цій сторінці, збережено як «${title}» у списку робочих просторів.`,
+    copyOf: (title: string) => `Копія: ${title}`,
+    untitled: "Робочий простір без назви",
+  },
+});

@@ -1,0 +1,68 @@
+import { defineMessages } from "../define-messages";
+
+/** The ground of other hosts, in the online page alone. */
+export const onlineMessages = defineMessages({
+  en: {
+    heading: "Basemap",
+    embedded: "The ground is embedded: it asks no host.",
+    livesOnline:
+      "Basemaps of other hosts can be shown in the online page. This page contacts nobody. Your work is kept and is there as well.",
+    continueOnline: "Continue in the online page",
+    notSaved: "Your work could not be saved, so you stay here. Save it as a file first.",
+    address: "Address of a style, a PMTiles archive of pictures, or tiles with {z}, {x} and {y}",
+    next: "Continue",
+    asksTitle: (hosts: string) => `Ask ${hosts}?`,
+    asks: "These hosts learn your network address and which part of the world you look at, each time the map moves:",
+    notKept:
+      "It is not kept in files or links, and is off again after a reload. Exported pages always show the embedded ground.",
+    allow: "Allow these hosts",
+    cancel: "Cancel",
+    loading: "The basemap is being fetched…",
+    shown: (hosts: string) => `Shown, from ${hosts}.`,
+    partly: (count: string) =>
+      `${count} parts of the style were left out, because this page does not draw them.`,
+    remove: "Show the embedded ground",
+    failed: (reason: string) => `The basemap could not be shown: ${reason}. The embedded ground is shown.`,
+    "not-an-address": "this is no address",
+    "not-https": "only addresses that begin with https:// are asked",
+    "has-credentials": "an address with a name and a password is not asked",
+    unreachable: "the host gave no answer, or does not let other pages read it",
+    "http-status": "the host answered with an error",
+    "too-large": "it is larger than a style is",
+    "not-json": "what the host sent is not JSON, or nested too deep",
+    "not-a-style": "what the host sent is not a MapLibre style of version 8",
+    "nothing-to-draw": "nothing in the style can be drawn here",
+    "source-refused": "a source of the style names no address that may be asked",
+  },
+  uk: {
+    heading: "Основа карти",
+    embedded: "Основу вбудовано: вона не звертається до жодного хоста.",
+    livesOnline:
+      "Основи з інших хостів можна показати на онлайн-сторінці. Ця сторінка не звертається ні до кого. Ваша робота зберігається, вона є й там.",
+    continueOnline: "Продовжити на онлайн-сторінці",
+    notSaved: "Роботу не вдалося зберегти, тож ви лишаєтеся тут. Спершу збережіть її як файл.",
+    address: "Адреса стилю, архіву зображень PMTiles або плиток із {z}, {x} та {y}",
+    next: "Далі",
+    asksTitle: (hosts: string) => `Звернутися до ${hosts}?`,
+    asks: "Ці хости дізнаються вашу мережеву адресу й те, яку частину світу ви переглядаєте, щоразу, як рухається карта:",
+    notKept:
+      "Це не зберігається у файлах чи посиланнях і вимикається після перезавантаження. Експортовані сторінки завжди показують вбудовану основу.",
+    allow: "Дозволити ці хости",
+    cancel: "Скасувати",
+    loading: "Основа карти завантажується…",
+    shown: (hosts: string) => `Показано, з ${hosts}.`,
+    partly: (count: string) => `Пропущено частин стилю, яких ця сторінка не малює: ${count}.`,
+    remove: "Показати вбудовану основу",
+    failed: (reason: string) => `Не вдалося показати основу карти: ${reason}. Показано вбудовану основу.`,
+    "not-an-address": "це не адреса",
+    "not-https": "звертаються лише до адрес, що починаються з https://",
+    "has-credentials": "до адреси з іменем і паролем не звертаються",
+    unreachable: "хост не відповів або не дозволяє іншим сторінкам читати",
+    "http-status": "хост відповів помилкою",
+    "too-large": "це більше, ніж буває стиль",
+    "not-json": "хост надіслав не JSON або надто глибоко вкладений",
+    "not-a-style": "хост надіслав не стиль MapLibre версії 8",
+    "nothing-to-draw": "у стилі немає нічого, що тут можна намалювати",
+    "source-refused": "джерело стилю не називає адреси, до якої можна звертатися",
+  },
+});

@@ -1,0 +1,24 @@
+import type { Database } from "../database";
+import { openInTime } from "../open-in-time";
+
+/** The database as long as it is needed: opened anew where the browser or an upgrade closed it. */
+export interface DatabaseHolder {
+  get(): Promise<Database>;
+}
+
+export function holdDatabase(name: string | undefined): DatabaseHolder {
+  let opened: Promise<Database> | null = null;
+  return {
+    get: () => {
+      if (opened) return opened;
+      const opening = openInTime(name, () => {
+        opened = null;
+      });
+      opened = opening;
+      opening.catch(() => {
+        if (opened === opening) opened = null;
+      });
+      return opening;
+    },
+  };
+}

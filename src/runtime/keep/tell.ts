@@ -1,0 +1,76 @@
+import { locales } from "../../core/sources/localized";
+import { keepMessages } from "../../look/text/messages/keep";
+import { addNotice, withdrawNotice } from "../../workspace/commands/notice-commands";
+import type { Notice } from "../../workspace/notices";
+import type { AppStore } from "../../workspace/store";
+import type { LoadedWork } from "./load-work";
+
+type Words = (typeof keepMessages)["en"];
+
+function tell(
+  store: AppStore,
+  tone: Notice["tone"],
+  word: (words: Words) => string,
+  action?: Notice["action"],
+): void {
+  const values = Object.fromEntries(locales.map((locale) => [locale, word(keepMessages[locale])]));
+  addNotice(store, "told", tone, values, tone !== "info", action);
+}
+
+const named = (words: Words, title: string) => title || words.untitled;
+
+/** Says what of a work was recovered, to when, and what could not be read. */
+export function tellRecovered(store: AppStore, work: LoadedWork): void {
+  const { lostRecords, missingCount, refusedSteps, issues, atMs, state } = work;
+  const lostCount = lostRecords.length + missingCount;
+  const { title } = state.document;
+  if (lostCount + refusedSteps > 0)
+    tell(
+      store,
+      "warning",
+      (words) =>
+        [
+          words.recovered(named(words, title), atMs),
+          ...(lostCount > 0 ? [words.lostChanges(lostCount)] : []),
+          ...(refusedSteps > 0 ? [words.lostSteps(refusedSteps)] : []),
+        ].join(" "),
+      "save-damaged",
+    );
+  else if (issues.length === 0) tell(store, "warning", (words) => words.recoveredAll(named(words, title)));
+  const [first] = issues;
+  if (first)
+    addNotice(store, "saved-work-unreadable", "error", {
+      original: `${first.column ?? ""} ${first.original}`.trim(),
+    });
+}
+
+export function tellUnreadable(store: AppStore, title: string): void {
+  tell(store, "error", (words) => words.unreadable(named(words, title)), "save-damaged");
+}
+
+/** Says that another tab writes, for as long as it does. */
+export function tellFollowing(store: AppStore): void {
+  addNotice(store, "written-elsewhere-following", "info", {}, true, "take-over");
+}
+
+export function tellWriting(store: AppStore, isUnasked: boolean): void {
+  withdrawNotice(store, "written-elsewhere-following");
+  withdrawNotice(store, "written-elsewhere");
+  if (isUnasked) tell(store, "info", (words) => words.writing);
+}
+
+/** The title that a copy is given, in the language of the page. */
+export function copyTitle(store: AppStore, title: string): string {
+  const words = keepMessages[store.getState().view.locale];
+  return words.copyOf(named(words, title));
+}
+
+export function tellCopied(store: AppStore, title: string, original: string): void {
+  tell(store, "warning", (words) => words.copied(title, named(words, original)));
+}
+
+/** Says that the work on this page is not written, and offers its file. */
+export function tellUnsaved(store: AppStore, reason: string): void {
+  store.setState({ saving: { status: "failed", reason } });
+  addNotice(store, "save-failed", "error", { reason }, true, "save-file");
+}

@@ -1,0 +1,52 @@
+import type { OwnIncident } from "../../core/events/own-incident";
+import type { Locale } from "../../core/sources/localized";
+import { editHistoryMessages } from "../../look/text/messages/edit/history";
+import { changedThings } from "./changed-things";
+import { nameOf, type Step, type StepTexts, withinSentence } from "./step";
+
+const changeKeys = {
+  added: "changeAdded",
+  corrected: "changeCorrected",
+  moved: "changeMoved",
+  "claim-added": "changeClaimAdded",
+  "claim-corrected": "changeClaimCorrected",
+  "claim-removed": "changeClaimRemoved",
+  annotated: "changeAnnotated",
+  merged: "changeMerged",
+  split: "changeSplit",
+} as const;
+
+/** What a step did to incidents by hand. */
+export function describeIncidentStep(
+  locale: Locale,
+  { code, before, after }: Step,
+  texts: StepTexts,
+): string {
+  const withId = (own: OwnIncident) => ({ id: own.incident.id, own });
+  const things = changedThings(before.ownIncidents.map(withId), after.ownIncidents.map(withId));
+  const { added, removed, changed } = things;
+  const put = changed[0]?.after ?? added[0];
+  const name = nameOf(locale, put?.own.incident.title);
+  switch (code) {
+    case "add-incident":
+      return texts.incidentAdded(name);
+    case "merge-incidents":
+      return texts.incidentsMerged(name);
+    case "split-incident":
+      return texts.incidentSplit(name);
+    case "restore-incident": {
+      const gone = removed[0]?.own;
+      const goneName = nameOf(locale, gone?.incident.title);
+      return gone && gone.basedOn.length === 0 && !put
+        ? texts.incidentRemoved(goneName)
+        : texts.incidentRestored(goneName || name);
+    }
+    default: {
+      const kind = put?.own.changes.at(-1)?.kind;
+      return texts.incidentEdited(
+        name,
+        kind ? withinSentence(editHistoryMessages[locale][changeKeys[kind]]) : "",
+      );
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import type { PageState } from "./keep-page";
+import { startMortalBrowser } from "./mortal-browser";
+import { serveKeepPage } from "./serve-keep-page";
+
+export interface KillResult {
+  readonly kills: number;
+  readonly made: number;
+  readonly acknowledged: number;
+  /** Runs after which a state was open that is older than the last one said to be saved. */
+  readonly lost: readonly string[];
+  /** Runs after which a work was not open as it was, without damage. */
+  readonly unreadable: readonly string[];
+}
+
+/** What was reported before the end: states in their order, by their fingerprints, and the last that was saved. */
+interface Reported {
+  readonly made: number[];
+  savedIndex: number;
+}
+
+const databaseName = "demarc-kill";
+
+function listen(page: Page, first: number): Reported {
+  const reported: Reported = { made: [first], savedIndex: 0 };
+  page.on("console", (message) => {
+    const [, kind, index, fingerprint] = /^(made|saved) (\d+) (\d+)$/.exec(message.text()) ?? [];
+    if (kind === "made") reported.made[Number(index)] = Number(fingerprint);
+    if (kind === "saved") reported.savedIndex = Number(index);
+  });
+  return reported;
+}
+
+/** What is wrong with what was opened after the end; null where nothing is. */
+function judge(
+  before: Reported,
+  open: PageState,
+  workId: string,
+): { kind: "lost" | "unreadable"; what: string } | null {
+  if (open.workId !== workId || open.notices.length > 0)
+    return { kind: "unreadable", what: `${open.workId} ${open.notices.join(" ")}` };
+  const index = before.made.lastIndexOf(open.fingerprint);
+  // A state that was not reported any more is newer than all that were.
+  if (index < 0) return null;
+  return index < before.savedIndex
+    ? { kind: "lost", what: `state ${index}, saved ${before.savedIndex}` }
+    : null;
+}
+
+/** Kills a browser at a random moment while it edits, again and again, and compares what it then opens. */
+export async function runKills(kills: number, report: (line: string) => void): Promise<KillResult> {
+  const served = await serveKeepPage();
+  const folder = mkdtempSync(join(tmpdir(), "demarc-kill-"));
+  const lost: string[] = [];
+  const unreadable: string[] = [];
+  let [made, acknowledged] = [0, 0];
+  let before: Reported | null = null;
+  let workId = "";
+  try {
+    for (let run = 0; run <= kills; run++) {
+      const browser = await startMortalBrowser(folder);
+      try {
+        await browser.page.goto(served.url);
+        const open = await browser.page.evaluate((name) => keepPage.start(name), databaseName);
+        const wrong = before && judge(before, open, workId);
+        if (wrong) (wrong.kind === "lost" ? lost : unreadable).push(`run ${run}: ${wrong.what}`);
+        const hasUnknown = before !== null && !before.made.includes(open.fingerprint);
+        if (before && (run % 20 === 0 || wrong))
+          report(
+            `kill ${run}: ${before.made.length - 1} made, ${before.savedIndex} saved, open ${hasUnknown ? "a newer one" : before.made.lastIndexOf(open.fingerprint)}`,
+          );
+        workId = open.workId ?? "";
+        before = listen(browser.page, open.fingerprint);
+        if (run === kills) break;
+        // It never answers: the browser dies first.
+        browser.page.evaluate(() => keepPage.editForever()).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 900));
+      } finally {
+        await browser.kill();
+      }
+      made += before.made.length - 1;
+      acknowledged += before.savedIndex;
+    }
+  } finally {
+    await served.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { kills, made, acknowledged, lost, unreadable };
+}

@@ -1,0 +1,34 @@
+import { runKills } from "./kill-runs";
+import { runQuota } from "./quota-runs";
+import { runTwoTabs } from "./tab-runs";
+
+const countOf = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
+const report = (line: string) => console.log(line);
+const bad: string[] = [];
+
+const tabCount = countOf("KEEP_TABS", 200);
+if (tabCount > 0) {
+  const { added, acknowledged, refused, takeOvers, copies, wrong } = await runTwoTabs(tabCount, report);
+  const told = `${added} edits, ${acknowledged} acknowledged, ${refused} refused and told, ${takeOvers} take-overs, ${copies} copies`;
+  report(`two tabs, ${tabCount} interleavings: ${told}; ${wrong.length} wrong`);
+  bad.push(...wrong);
+}
+
+const quotaCount = countOf("KEEP_QUOTA", 50);
+if (quotaCount > 0) {
+  const { failures, wrong } = await runQuota(quotaCount);
+  report(`full storage, ${quotaCount} times: ${failures} failures told; ${wrong.length} wrong`);
+  bad.push(...wrong);
+}
+
+const killCount = countOf("KEEP_KILLS", 200);
+if (killCount > 0) {
+  const { made, acknowledged, lost, unreadable } = await runKills(killCount, report);
+  report(
+    `killed ${killCount} times: ${made} changes made, ${acknowledged} acknowledged, ${lost.length} lost, ${unreadable.length} unreadable`,
+  );
+  bad.push(...lost, ...unreadable);
+}
+
+for (const line of bad) report(line);
+if (bad.length > 0) process.exitCode = 1;
