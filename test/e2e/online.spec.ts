@@ -39,7 +39,7 @@ async function serveHost(page: Page): Promise<Asked[]> {
 async function giveAddress(page: Page, url: string): Promise<void> {
   await page.getByRole("button", { name: "Folder, paste or address" }).click();
   await page.getByLabel("Address of a file").fill(url);
-  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Continue", exact: true }).click();
 }
 
 async function openOnline(page: Page): Promise<void> {

@@ -7,8 +7,8 @@ const port = 4189;
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 40_000 },
   fullyParallel: false,
   workers: 2,
   retries: 0,
