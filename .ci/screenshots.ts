@@ -1,11 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { ucdpShapedCsv } from "../test/e2e/import-files.ts";
 import { browserLaunchOptions, ensureBrowser } from "./find-browser.ts";
 
-const folder = new URL("../.github/screenshots/", import.meta.url).pathname;
+const { values } = parseArgs({
+  options: {
+    /** Where the pictures go, and the built app that they are taken of. */
+    out: { type: "string", default: new URL("../.github/screenshots/", import.meta.url).pathname },
+    build: { type: "string", default: "dist" },
+    port: { type: "string", default: "4190" },
+    /** `app` or `pages` alone. */
+    only: { type: "string" },
+  },
+});
+const folder = `${values.out.replace(/\/$/, "")}/`;
+const port = Number(values.port);
 const gallery = new URL("./gallery/", import.meta.url).pathname;
 const galleryMadeAt = "2026-11-22T08:00:00Z";
 const camera = { zoom: 5.8, lat: 48.5, lng: 33.6 };
@@ -59,10 +71,8 @@ async function drawLine(page: Page): Promise<void> {
 
 /** The pictures of the README, taken from the built app as anyone can open it. */
 async function takeScreenshots(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  ensureBrowser();
-  const server = await preview({ preview: { port: 4190, strictPort: true } });
-  const address = "http://localhost:4190/";
+  const server = await preview({ build: { outDir: values.build }, preview: { port, strictPort: true } });
+  const address = `http://localhost:${port}/`;
   const browser = await chromium.launch(browserLaunchOptions());
   const save = (page: Page, name: string) =>
     page.screenshot({ path: `${folder}${name}.jpg`, type: "jpeg", quality: 88 });
@@ -112,5 +122,7 @@ function makePages(): void {
   }
 }
 
-await takeScreenshots();
-makePages();
+mkdirSync(folder, { recursive: true });
+ensureBrowser();
+if (values.only !== "pages") await takeScreenshots();
+if (values.only !== "app") makePages();

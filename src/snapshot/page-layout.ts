@@ -13,7 +13,6 @@ import { type FrameCounts, frameIncidents } from "./content/count-in-frame";
 import { snapshotIncidentAt } from "./content/snapshot-incidents";
 import type { PageDensity } from "./density/density-scale";
 import { type FrameCamera, projectPoint } from "./frame-projection";
-import type { PlacedLabel } from "./label-placement";
 import { buildLocator } from "./locator/build-locator";
 import { buildNorthArrow } from "./north-arrow";
 import { type PlacedNotes, placeNotes } from "./notes/place-notes";
@@ -32,6 +31,7 @@ import { buildScaleBar } from "./scale-bar";
 import { mostPageSymbols } from "./snapshot-limits";
 import type { ArrangedSymbol } from "./symbols/arrange-symbols";
 import type { NameObstacles } from "./symbols/held-names";
+import type { PlacedLabel } from "./symbols/label-request";
 import { buildMapPrimitives } from "./symbols/map-primitives";
 import { symbolBox } from "./symbols/symbol-parts";
 

@@ -37,6 +37,7 @@ async function downloadByEnter(page: Page): Promise<{ readonly name: string; rea
 }
 
 test("the whole job by keyboard alone, as a screen reader is told of it", async ({ page }) => {
+  test.setTimeout(240_000);
   await openApp(page, fragmentOf({ zoom: 6.5, lat: 48, lng: 36.8 }));
   const map = page.getByRole("application");
 
@@ -108,7 +109,7 @@ test("the whole job by keyboard alone, as a screen reader is told of it", async 
     await tabTo(page, button(page, "Export"), "Shift+Tab");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Export" });
-    await expect(dialog.locator("[aria-busy=true]")).toHaveCount(0);
+    await expect(dialog.locator("[aria-busy=true]")).toHaveCount(0, { timeout: 60_000 });
     await expect(dialog).toMatchAriaSnapshot({ name: "export.aria.yml" });
     await tabTo(page, dialog.getByLabel("Resolution", { exact: true }));
     await page.keyboard.press("Home");

@@ -1,11 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { drawMessages } from "../../src/look/text/messages/draw";
-import { exportMessages } from "../../src/look/text/messages/export";
-import { panelsMessages } from "../../src/look/text/messages/panels";
-import { compareMessages } from "../../src/look/text/messages/zones/compare";
-import { zoneFormMessages } from "../../src/look/text/messages/zones/form";
-import { sketchMessages } from "../../src/look/text/messages/zones/sketch";
 import { type Camera, drawLine, fragmentOf, openApp, pointOf, readCounts } from "./support";
 import {
   areaSqMeters,
@@ -24,12 +17,6 @@ const path: [number, number][] = [
   [37.9, 48.9],
 ];
 const leftField = (page: Page) => page.getByLabel("Depth left (km)", { exact: true });
-
-async function expectNoSeriousFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-}
 
 test("incidents inside a zone are those of a recount of the exported ones, as the window moves", async ({
   page,
@@ -64,44 +51,6 @@ test("incidents inside a zone are those of a recount of the exported ones, as th
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(seen[0]).toBeGreaterThan(80);
   expect(seen[2]).toBeLessThan(seen[0]!);
-});
-
-test("by keyboard alone: a line, its depth, undo and redo", async ({ page }) => {
-  await openApp(page, fragmentOf(camera));
-  await page.getByRole("button", { name: "Draw line" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Click the first point of the line.")).toBeVisible();
-  await page.getByRole("application").focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText("1 point.")).toBeVisible();
-  for (const [key, times, points] of [
-    ["ArrowRight", 3, "2 points."],
-    ["ArrowUp", 2, "3 points."],
-  ] as const) {
-    const before = await page.evaluate(() => location.hash);
-    for (let press = 0; press < times; press++) await page.keyboard.press(key);
-    // The address follows once the map stands still: the next point is where it stopped.
-    await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(before);
-    await page.keyboard.press("Space");
-    await expect(page.getByText(points)).toBeVisible();
-  }
-  await page.keyboard.press("Backspace");
-  await expect(page.getByText("2 points.")).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(leftField(page)).toHaveValue("5");
-  await leftField(page).focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("12.5");
-  await page.keyboard.press("Tab");
-  await readFigures(page);
-  const deep = await figure(page, "Area").textContent();
-  await page.keyboard.press("Control+z");
-  await expect(leftField(page)).toHaveValue("5");
-  await expect(figure(page, "Area")).not.toHaveText(deep ?? "");
-  await page.keyboard.press("Control+Shift+z");
-  await expect(leftField(page)).toHaveValue("12.5");
-  await expect(figure(page, "Area")).toHaveText(deep ?? "");
-  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("the export dialogue says when no zone is shown, and which file there is when one is", async ({
@@ -170,47 +119,3 @@ test.describe("in the hand", () => {
     expect(Math.abs(Number(area?.replace(/[^\d.]/g, "")) / sqKm - 1)).toBeLessThan(0.005);
   });
 });
-
-for (const [theme, locale] of [
-  ["light", "en"],
-  ["dark", "uk"],
-] as const) {
-  test(`axe finds nothing serious in the drawing tools, the zone form and the comparison, ${theme}, ${locale}`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    await openApp(page, `${fragmentOf(camera)}&theme=${theme}&lang=${locale}`);
-    const draw = drawMessages[locale];
-    const sketch = sketchMessages[locale];
-    for (const tool of [sketch.measure, sketch.drawPolygon, draw.drawLine]) {
-      await page.getByRole("button", { name: tool, exact: true }).click();
-      for (const lngLat of path) {
-        const { x, y } = await pointOf(page, camera, lngLat);
-        await page.mouse.click(x, y);
-      }
-      await expectNoSeriousFinding(page);
-      await page.keyboard.press(tool === sketch.measure ? "Escape" : "Enter");
-      if (tool === sketch.measure) await page.getByRole("button", { name: tool, exact: true }).click();
-    }
-    const form = page
-      .locator("section")
-      .filter({ has: page.getByLabel(draw.name, { exact: true }) })
-      .last();
-    // Groups fold out one in another, and one that is open no longer matches.
-    const folded = form.locator("details:not([open]) > summary");
-    for (const summary of await folded.elementHandles()) await summary.click();
-    await expect(form.locator("[aria-busy=true]")).toHaveCount(0);
-    await expectNoSeriousFinding(page);
-    await page.getByRole("button", { name: zoneFormMessages[locale].duplicate, exact: true }).click();
-    await page.getByRole("tab", { name: panelsMessages[locale].zones }).click();
-    const compare = compareMessages[locale];
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    const boxes = page.getByRole("checkbox", { name: new RegExp(`^${compare.compareNamed("")}`) });
-    for (const box of [boxes.nth(0), boxes.nth(1)]) await box.check();
-    await expect(page.getByRole("table", { name: compare.figures })).toBeVisible();
-    await expectNoSeriousFinding(page);
-    await page.getByRole("button", { name: exportMessages[locale].title, exact: true }).click();
-    await page.getByLabel(exportMessages[locale].format, { exact: true }).selectOption("zones-geojson");
-    await expectNoSeriousFinding(page);
-  });
-}

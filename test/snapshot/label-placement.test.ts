@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LabelRequest, placeLabels, type SymbolSpot } from "../../src/snapshot/label-placement";
+import { placeLabels } from "../../src/snapshot/label-placement";
 import { type Box, boxesCollide } from "../../src/snapshot/page-primitives";
 import { gapBetween } from "../../src/snapshot/symbols/box-index";
+import type { LabelRequest, SymbolSpot } from "../../src/snapshot/symbols/label-request";
 import { approximateMeasure } from "./approximate-measure";
 
 const request = (name: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({

@@ -10,6 +10,11 @@ export const appRuns: readonly {
     counts: { SOAK_LOSSES: "50" },
   },
   {
+    title: "a basemap of other hosts, with the way into the online page",
+    spec: "basemap",
+    counts: { SOAK_BASEMAP: "1" },
+  },
+  {
     title: "axe and what is cut off, over every screen, language, theme and size",
     spec: "screens",
     counts: { SOAK_SCREENS: "1" },

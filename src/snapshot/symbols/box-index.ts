@@ -9,6 +9,11 @@ export function overlapPx2(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** A box with room around it. */
+export function growBox({ x, y, width, height }: Box, byPx: number): Box {
+  return { x: x - byPx, y: y - byPx, width: width + 2 * byPx, height: height + 2 * byPx };
+}
+
 /** How far two boxes are apart, 0 where they touch. */
 export function gapBetween(a: Box, b: Box): number {
   const x = Math.max(0, b.x - a.x - a.width, a.x - b.x - b.width);

@@ -1,6 +1,6 @@
-import type { PlacedLabel, SymbolSpot } from "../label-placement";
 import type { Box } from "../page-primitives";
 import { BoxIndex } from "./box-index";
+import type { PlacedLabel, SymbolSpot } from "./label-request";
 
 /** What names and notes keep clear of, in CSS pixels of the frame. */
 export interface NameObstacles {

@@ -1,8 +1,8 @@
 import { type FrameCamera, projectPoint } from "../frame-projection";
-import type { LabelRequest } from "../label-placement";
 import type { SnapshotAreaLabel, SnapshotContent, SnapshotPlace } from "../page-content";
 import type { FontSpec } from "../page-primitives";
 import { type PageStyle, smallestTextPx } from "../page-style";
+import type { LabelRequest } from "./label-request";
 
 const placeSizesPx: readonly number[] = [14, 12.4, 11.2, 10.4, 9.9];
 

@@ -1,9 +1,9 @@
 import type { ThemeName } from "../../look/theme/tokens";
 import { colorOfZone } from "../../map/style/overlay-zone-color";
-import type { PlacedLabel } from "../label-placement";
 import type { SnapshotAreaLabel } from "../page-content";
 import type { Primitive } from "../page-primitives";
 import type { PageStyle } from "../page-style";
+import type { PlacedLabel } from "./label-request";
 import type { NameRequests } from "./name-requests";
 
 function colorOf(

@@ -4,7 +4,7 @@ import { zoneFileMessages } from "../../look/text/messages/zones/files";
 import { useLocale, useMessages } from "../use-messages";
 import { describePageFailure } from "./describe-failure";
 import type { DownloadState } from "./download-state";
-import styles from "./export.module.css";
+import { FileDone, FileProgress, FileRefusal } from "./file-status";
 
 /** How far the file is, or what became of it. */
 export function DownloadStatus({ state }: { readonly state: DownloadState }) {
@@ -15,46 +15,25 @@ export function DownloadStatus({ state }: { readonly state: DownloadState }) {
     case "idle":
       return null;
     case "drawing":
-      return (
-        <p className={styles.progress}>
-          <progress value={state.share} max={1} aria-label={messages.working} />
-          <span>{messages.working}</span>
-        </p>
-      );
+      return <FileProgress text={messages.working} share={state.share} />;
     case "writing": {
       const { rowsDone, rowCount } = state;
       const text = messages.writing(formatNumber(locale, rowsDone), formatNumber(locale, rowCount));
-      return (
-        <p className={styles.progress}>
-          <progress value={rowsDone} max={Math.max(1, rowCount)} aria-label={text} />
-          <span>{text}</span>
-        </p>
-      );
+      return <FileProgress text={text} share={rowsDone / Math.max(1, rowCount)} />;
     }
     case "measuring":
-      return (
-        <p className={styles.progress}>
-          <progress aria-label={zoneTexts.measuring} />
-          <span>{zoneTexts.measuring}</span>
-        </p>
-      );
+      return <FileProgress text={zoneTexts.measuring} />;
     case "done":
-      return (
-        <p role="status" className={styles.done}>
-          {messages.done(state.fileName)}
-        </p>
-      );
+      return <FileDone text={messages.done(state.fileName)} />;
     case "failed":
-      return (
-        <p role="alert" className={styles.failed}>
-          {describePageFailure(locale, state.code)}
-        </p>
-      );
+      return <FileRefusal text={describePageFailure(locale, state.code)} />;
     case "not-written":
       return (
-        <p role="alert" className={styles.failed}>
-          {state.kind === "zones" ? zoneTexts.failed(state.reason) : messages.writingFailed(state.reason)}
-        </p>
+        <FileRefusal
+          text={
+            state.kind === "zones" ? zoneTexts.failed(state.reason) : messages.writingFailed(state.reason)
+          }
+        />
       );
   }
 }

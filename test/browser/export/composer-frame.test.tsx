@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { fitCamera, projectToFrame, unprojectFromFrame } from "../../../src/snapshot/frame-projection";
 import { clearPage } from "../page-host";
 import { dragPointer, mouse } from "../timeline/real-pointer";
 import { button, handle, mapFrame, middleOf, mountComposer, pageOf, stepCount } from "./mount-composer";
@@ -59,8 +60,60 @@ it("pans and zooms by key while the frame has the focus", async () => {
   expect(view(store).zoom).toBeCloseTo(first.zoom + 0.25, 6);
   await userEvent.keyboard("{-}");
   expect(view(store).zoom).toBeCloseTo(first.zoom, 6);
-  // Presses in a row are one step.
+});
+
+it("takes presses in a row for one step, and those after another thing for the next", async () => {
+  const store = mountComposer();
+  await painted();
+  const element = await mapFrame().findElement();
+  element.focus();
+  // All within one turn of the event loop: however busy the machine is, no time passes between them.
+  const press = (...keys: string[]) => {
+    for (const key of keys)
+      for (const type of ["keydown", "keyup"])
+        element.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+  };
+  press("ArrowRight", "+", "-", "ArrowUp");
   expect(stepCount(store)).toBe(1);
+  await userEvent.click(button("Zoom in"));
+  expect(stepCount(store)).toBe(2);
+  press("ArrowLeft", "ArrowLeft");
+  expect(stepCount(store)).toBe(3);
+});
+
+const paintedShape = () => {
+  const canvas = document.querySelector("dialog canvas") as HTMLCanvasElement | null;
+  return canvas === null ? 0 : Math.sign(canvas.width - canvas.height);
+};
+
+it("keeps in the frame what was framed when the page gets other proportions", async () => {
+  const store = mountComposer({ page: "a5", orientation: "landscape" });
+  await painted();
+  await userEvent.click(button("Fit incidents"));
+  const framed = view(store);
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Page", exact: true }), "9:16");
+  await expect.poll(paintedShape, { timeout: 10_000 }).toBe(-1);
+  expect(view(store)).toEqual(framed);
+  // The page's own frame, as it is painted, is what the next gesture starts from.
+  await userEvent.click(button("Zoom in"));
+  await userEvent.click(button("Zoom out"));
+  const upright = view(store);
+  expect(upright.heightPx / upright.widthPx).toBeGreaterThan(framed.heightPx / framed.widthPx);
+  const seen = fitCamera(upright, upright.widthPx, upright.heightPx);
+  const before = fitCamera(framed, framed.widthPx, framed.heightPx);
+  for (const x of [0, before.widthPx])
+    for (const y of [0, before.heightPx]) {
+      const corner = projectToFrame(seen, unprojectFromFrame(before, { x, y }));
+      expect(corner.x).toBeGreaterThan(-0.5);
+      expect(corner.y).toBeGreaterThan(-0.5);
+      expect(corner.x).toBeLessThan(seen.widthPx + 0.5);
+      expect(corner.y).toBeLessThan(seen.heightPx + 0.5);
+    }
+  // It fills the upright frame in one direction.
+  const across = before.widthPx / before.heightPx > seen.widthPx / seen.heightPx;
+  const scale = 2 ** (seen.zoom - before.zoom);
+  if (across) expect(before.widthPx * scale).toBeCloseTo(seen.widthPx, 0);
+  else expect(before.heightPx * scale).toBeCloseTo(seen.heightPx, 0);
 });
 
 it("does nothing at a mere click, and abandons a drag with Escape", async () => {

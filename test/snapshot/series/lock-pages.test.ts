@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { Place } from "../../../src/core/places/place";
 import { contentOfState } from "../../../src/snapshot/content/content-of-state";
 import { fitCamera } from "../../../src/snapshot/frame-projection";
+import type { PageLayout } from "../../../src/snapshot/page-layout";
+import { boxesCollide } from "../../../src/snapshot/page-primitives";
 import { layoutBanded } from "../../../src/snapshot/series/banded-layout";
 import { bandStyleOf } from "../../../src/snapshot/series/caption-band";
 import { emptyUnion, holdLegend, joinLegend } from "../../../src/snapshot/series/held-legend";
 import { type LayOut, lockPages } from "../../../src/snapshot/series/lock-pages";
 import { planSeries } from "../../../src/snapshot/series/plan-series";
 import { stateOfItem } from "../../../src/snapshot/series/state-of-item";
+import { emptyBuiltInData } from "../../../src/workspace/built-in-data";
 import { emptyDocument } from "../../../src/workspace/document";
 import { createAppStore } from "../../../src/workspace/store";
 import { initialTime } from "../../../src/workspace/time-state";
@@ -19,6 +23,17 @@ import { sampleSpec } from "../sample-content";
 const dayMs = 86_400_000;
 const surroundings = { regions: [], admin1: () => null, madeAtMs: 0, version: "0.1.0", link: "" };
 
+/** Towns all over the map. */
+const places: readonly Place[] = Array.from({ length: 240 }, (_, index) => ({
+  id: `town-${index}`,
+  name: { en: `Town ${index}`, uk: `Місто ${index}` },
+  lngLat: [24 + (index % 20) * 0.8, 45 + Math.floor(index / 20) * 0.55] as const,
+  rank: 1 + (index % 5),
+  populationBefore2022: null,
+  country: "UA",
+  admin1Id: null,
+}));
+
 async function lockMonths(display: Display) {
   const spec = sampleSpec({ locale: "uk" });
   const state = createAppStore({
@@ -26,6 +41,7 @@ async function lockMonths(display: Display) {
     document: { ...emptyDocument, sources: [importedSource()] },
     view: { ...initialView, display },
     time: { ...initialTime, zone: "UTC" },
+    data: { ...emptyBuiltInData, isLoaded: true, places },
   }).getState();
   const range = { startMs: syntheticEpochMs, endMs: syntheticEpochMs + 20 * dayMs };
   const plan = planSeries({
@@ -54,9 +70,15 @@ async function lockMonths(display: Display) {
   return { contents, pages, free };
 }
 
+let madeInPoints: ReturnType<typeof lockMonths> | null = null;
+const inPoints = () => {
+  madeInPoints ??= lockMonths("points");
+  return madeInPoints;
+};
+
 describe("pages of a series", () => {
   it("have one frame, one camera, one legend's length and small blocks in one place, each its own counts", async () => {
-    const { contents, pages } = await lockMonths("points");
+    const { contents, pages } = await inPoints();
     const totals = contents.map(({ counts }) => counts.certain + counts.possible);
     expect(totals[3]).toBeGreaterThan(totals[0]! + 20);
     const [first] = pages;
@@ -73,6 +95,22 @@ describe("pages of a series", () => {
     expect(
       pages.map(({ frameCounts }) => frameCounts.inFrame + frameCounts.outside + frameCounts.withoutPlace),
     ).toEqual(totals);
+  });
+
+  it("write each name at one place or not at all", async () => {
+    const { pages, free } = await inPoints();
+    const namesOf = ({ labels }: PageLayout) =>
+      labels.map(({ request, lines }) => [request.lines[0], lines.map(({ x, y, anchor }) => [x, y, anchor])]);
+    expect(new Set(free.map((page) => JSON.stringify(namesOf(page)))).size, "each by itself").toBeGreaterThan(
+      1,
+    );
+    expect(namesOf(pages[0]!).length).toBeGreaterThan(10);
+    for (const page of pages) {
+      expect(namesOf(page)).toEqual(namesOf(pages[0]!));
+      for (const { box: symbol } of page.obstacles.symbols)
+        for (const { lines } of page.labels)
+          for (const { box } of lines) expect(boxesCollide(box, symbol)).toBe(false);
+    }
   });
 
   it("have one scale of density: the one that the densest page needs", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { type LabelRequest, placeLabels, type SymbolSpot } from "../../../src/snapshot/label-placement";
+import { placeLabels } from "../../../src/snapshot/label-placement";
 import { boxesCollide } from "../../../src/snapshot/page-primitives";
 import { holdDots, uniteObstacles } from "../../../src/snapshot/symbols/held-names";
+import type { LabelRequest, SymbolSpot } from "../../../src/snapshot/symbols/label-request";
 import { approximateMeasure } from "../approximate-measure";
 
 const symbolAt = (x: number, y: number): SymbolSpot => ({

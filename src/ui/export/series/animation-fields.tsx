@@ -6,6 +6,7 @@ import type { OfferedFormats } from "../../../snapshot/animation/offered-formats
 import { trailLengths } from "../../../workspace/time-state";
 import { NativeSelect } from "../../controls/native-select";
 import { useLocale, useMessages } from "../../use-messages";
+import shared from "../export.module.css";
 import { formatNames } from "./format-names";
 import { NumberSelect } from "./number-select";
 import { RangeFields } from "./range-fields";
@@ -68,12 +69,12 @@ export function AnimationFields({ settings, formats, onChange }: FieldsProps) {
         onChange={(animationFormat) => onChange({ animationFormat })}
       />
       <div className={styles.wide}>
-        {formats === null && <p className={styles.note}>{messages.checkingCodecs}</p>}
+        {formats === null && <p className={shared.note}>{messages.checkingCodecs}</p>}
         {withoutApi.length > 0 && (
-          <p className={styles.note}>{messages.noWebCodecs(withoutApi.join(", "))}</p>
+          <p className={shared.note}>{messages.noWebCodecs(withoutApi.join(", "))}</p>
         )}
         {withoutCodec.length > 0 && (
-          <p className={styles.note}>{messages.noCodec(withoutCodec.join(", "))}</p>
+          <p className={shared.note}>{messages.noCodec(withoutCodec.join(", "))}</p>
         )}
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { AppState } from "../../../workspace/state";
 import { useGround } from "../../ground-context";
 import { useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import shared from "../export.module.css";
 import { pageRequest } from "../page-request";
 import { describeSeriesFailure } from "./describe-run";
 import type { PlannedRun } from "./plan-run";
@@ -67,8 +68,8 @@ export function EndsPreview({ run }: { readonly run: PlannedRun }) {
           </figure>
         ),
       )}
-      {state.status === "drawing" && <p className={styles.note}>{messages.previewing}</p>}
-      {state.status === "failed" && <p className={styles.note}>{state.reason}</p>}
+      {state.status === "drawing" && <p className={shared.note}>{messages.previewing}</p>}
+      {state.status === "failed" && <p className={shared.note}>{state.reason}</p>}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../../look/text/format-number";
 import { seriesMessages } from "../../../look/text/messages/series";
 import { useLocale, useMessages } from "../../use-messages";
+import { FileDone, FileProgress, FileRefusal } from "../file-status";
 import { describeSeriesFailure } from "./describe-run";
-import styles from "./series.module.css";
 import type { RunState } from "./use-series-run";
 
 /** How far the file is, or what became of it. */
@@ -23,25 +23,11 @@ export function RunStatus({ state }: { readonly state: RunState }) {
         draw: () => messages.drawing(of(progress?.done ?? 0), count),
         check: () => messages.checking,
       };
-      const text = texts[stage]();
-      return (
-        <p className={styles.progress}>
-          <progress value={progress?.share ?? 0} max={1} aria-label={text} />
-          <span>{text}</span>
-        </p>
-      );
+      return <FileProgress text={texts[stage]()} share={progress?.share ?? 0} />;
     }
     case "done":
-      return (
-        <p role="status" className={styles.done}>
-          {messages.done(state.fileName)}
-        </p>
-      );
+      return <FileDone text={messages.done(state.fileName)} />;
     case "failed":
-      return (
-        <p role="alert" className={styles.refused}>
-          {describeSeriesFailure(locale, state.failure, state.run)}
-        </p>
-      );
+      return <FileRefusal text={describeSeriesFailure(locale, state.failure, state.run)} />;
   }
 }

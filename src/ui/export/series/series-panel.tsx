@@ -7,6 +7,8 @@ import type { PageSpec } from "../../../workspace/page-spec";
 import { Button } from "../../controls/button";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import shared from "../export.module.css";
+import { FileRefusal } from "../file-status";
 import { shownState } from "../page-request";
 import { AnimationFields } from "./animation-fields";
 import { describeRefusal, describeRun } from "./describe-run";
@@ -74,7 +76,7 @@ export function SeriesPanel({ spec, kind, foot }: SeriesPanelProps) {
 
   const download = (
     <>
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         <Button
           icon={Download}
           label={messages.download}
@@ -97,19 +99,17 @@ export function SeriesPanel({ spec, kind, foot }: SeriesPanelProps) {
       {kind === "pair" && <PairFields settings={pair} onChange={change(setPair)} />}
       {run.ok ? (
         <>
-          <p role="status" className={styles.summary}>
+          <p role="status" className={shared.summary}>
             {describeRun(locale, run)}
           </p>
           {run.leftOut > 0 && (
-            <p className={styles.note}>{messages.leftOut(formatNumber(locale, run.leftOut), run.leftOut)}</p>
+            <p className={shared.note}>{messages.leftOut(formatNumber(locale, run.leftOut), run.leftOut)}</p>
           )}
-          <p className={styles.note}>{messages.locked}</p>
+          <p className={shared.note}>{messages.locked}</p>
           {!isWorking && <EndsPreview run={run} />}
         </>
       ) : (
-        <p role="alert" className={styles.refused}>
-          {describeRefusal(locale, run.refusal)}
-        </p>
+        <FileRefusal text={describeRefusal(locale, run.refusal)} />
       )}
       {foot ? createPortal(download, foot) : download}
     </section>
