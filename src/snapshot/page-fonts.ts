@@ -41,16 +41,23 @@ export function createMeasure(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new NoCanvasError();
   context.textRendering = "geometricPrecision";
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (text, font) => {
-    const large = cssFont({ ...font, sizePx: measuredAtPx });
-    const key = `${large}|${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      context.font = large;
-      width = context.measureText(text).width / measuredAtPx;
-      known.set(key, width);
+    const { family, weight, italic, sizePx, letterSpacingPx } = font;
+    const face = `${family}${weight}${italic === true ? "i" : ""}`;
+    let widths = known.get(face);
+    if (widths === undefined) {
+      widths = new Map();
+      known.set(face, widths);
     }
-    return width * font.sizePx + (font.letterSpacingPx ?? 0) * [...text].length;
+    let width = widths.get(text);
+    if (width === undefined) {
+      context.font = cssFont({ ...font, sizePx: measuredAtPx });
+      width = context.measureText(text).width / measuredAtPx;
+      widths.set(text, width);
+    }
+    return letterSpacingPx === undefined
+      ? width * sizePx
+      : width * sizePx + letterSpacingPx * [...text].length;
   };
 }

@@ -15,6 +15,8 @@ export const noticeCodes = [
   "file-unreadable",
   "file-newer",
   "file-opened",
+  "file-without-rows",
+  "link-filter-missing",
   "line-refused",
   "zone-refused",
   "worker-failed",

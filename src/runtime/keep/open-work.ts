@@ -86,7 +86,7 @@ class WorkSession implements OpenWork {
       }
       const { state, atMs } = work;
       this.show(state, {
-        saving: { status: "saved", atMs },
+        saving: pen ? { status: "saved", atMs } : { status: "idle" },
         selection: null,
         isPlaying: false,
         drawing: { mode: "idle" },

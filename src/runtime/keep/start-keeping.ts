@@ -42,8 +42,9 @@ export async function startKeeping(
   now: () => number,
   { databaseName = "demarc", handOverMs = 3000 }: KeepOptions = {},
 ): Promise<WorkKeeper | null> {
-  if (typeof indexedDB === "undefined") {
-    tellUnsaved(store, "IndexedDB");
+  const forbidden = whyForbidden();
+  if (forbidden !== null) {
+    tellUnsaved(store, forbidden);
     return null;
   }
   let keeper: StoredWorks | null = null;
@@ -67,6 +68,15 @@ export async function startKeeping(
   keeper = new StoredWorks(context, open);
   void purge(context);
   return keeper;
+}
+
+/** Why there is no storage at all; null where there is one. Some browsers throw at the mere question. */
+function whyForbidden(): string | null {
+  try {
+    return typeof indexedDB === "undefined" ? "IndexedDB" : null;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 async function purge({ databases, now }: KeepContext): Promise<void> {

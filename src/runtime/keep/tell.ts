@@ -1,3 +1,4 @@
+import type { NoticeCode } from "../../core/notices/notice-code";
 import { locales } from "../../core/sources/localized";
 import { keepMessages } from "../../look/text/messages/keep";
 import { addNotice, withdrawNotice } from "../../workspace/commands/notice-commands";
@@ -42,6 +43,28 @@ export function tellRecovered(store: AppStore, work: LoadedWork): void {
     addNotice(store, "saved-work-unreadable", "error", {
       original: `${first.column ?? ""} ${first.original}`.trim(),
     });
+}
+
+const workNotices: readonly NoticeCode[] = [
+  "told",
+  "file-opened",
+  "file-without-rows",
+  "link-filter-missing",
+  "source-removed",
+  "source-content-missing",
+  "source-not-read",
+  "source-not-stored",
+  "saved-work-unreadable",
+  "data-beyond-ground",
+  "line-refused",
+  "zone-refused",
+  "written-elsewhere",
+  "written-elsewhere-following",
+];
+
+/** What was told of one workspace does not hold for the next. */
+export function withdrawWorkNotices(store: AppStore): void {
+  for (const code of workNotices) withdrawNotice(store, code);
 }
 
 export function tellUnreadable(store: AppStore, title: string): void {

@@ -16,6 +16,7 @@ import { type OpenWork, openNewWork, openWork } from "./open-work";
 import { askForPen } from "./pen";
 import { rememberWork } from "./remembered-work";
 import { removeWork } from "./remove-work";
+import { withdrawWorkNotices } from "./tell";
 import { newWorkRow, toSummary } from "./work-rows";
 import { appendRows, changeRow } from "./work-transactions";
 
@@ -24,6 +25,13 @@ const pictureStart = "data:image/jpeg;base64,";
 
 const refused = (reason: string): KeepOutcome => ({ ok: false, reason });
 const done: KeepOutcome = { ok: true };
+
+/** Whether another tab writes a work. */
+async function isWritten(id: string): Promise<boolean> {
+  const pen = await askForPen(id, { ifAvailable: true, onRobbed: () => undefined });
+  pen?.release();
+  return pen === null;
+}
 
 /** All works of this browser, one of them open. */
 export class StoredWorks implements WorkKeeper {
@@ -87,10 +95,11 @@ export class StoredWorks implements WorkKeeper {
   deleteWork = (id: string) =>
     this.inTurn(async () => {
       const { databases, now } = this.context;
+      if (id === this.open.id && this.open.role() === "follower") return refused("written-elsewhere");
       if (id === this.open.id) {
         const written = await this.open.flush();
         if (!written.ok) return written;
-      }
+      } else if (await isWritten(id)) return refused("written-elsewhere");
       const database = await databases.get();
       await changeRow(database, id, () => ({ deletedAtMs: now() }));
       if (id !== this.open.id) return done;
@@ -158,6 +167,7 @@ export class StoredWorks implements WorkKeeper {
     const former = this.open;
     const closed = await former.close();
     if (!closed.ok) return closed;
+    withdrawWorkNotices(this.context.store);
     const next = await openWork(this.context, id);
     this.setOpen(next ?? (await openWork(this.context, former.id)) ?? openNewWork(this.context));
     return next ? done : refused("unreadable");

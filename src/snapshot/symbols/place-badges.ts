@@ -18,35 +18,37 @@ interface BadgeRoom {
   readonly blocks: readonly Box[];
 }
 
-/** Middle of the badge's words from the symbol's middle, in its radii, right and down: where they stand by themselves first. */
-const spots: readonly (readonly [number, number])[] = [
-  [1.5, -1],
-  [-1.5, -1],
-  [1.5, 1],
-  [-1.5, 1],
-  [0, -1.75],
-  [0, 1.75],
-  [2.1, 0],
-  [-2.1, 0],
+/** Where a badge stands from its symbol, right and down: where it stands by itself first. */
+const sides: readonly (readonly [-1 | 0 | 1, -1 | 0 | 1])[] = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
 ];
 const badgeSizePx = 9.4;
 /** From the middle of figures to their baseline, as a share of their size. */
 const figureMiddle = 0.36;
 
+/** The badge on one side of its symbol, clear of the symbol's own corners however small that is. */
 function badgeAt(
-  { x, y, radiusPx, count, opacity = 1 }: ArrangedSymbol,
-  [right, down]: readonly [number, number],
+  { x, y, radiusPx: r, count, opacity = 1 }: ArrangedSymbol,
+  [right, down]: (typeof sides)[number],
   { colors }: PageStyle,
 ): TextPrimitive {
-  const sizePx = Math.max(smallestTextPx, (badgeSizePx * radiusPx) / symbolRadiusPx);
-  const middleY = y + down * radiusPx;
-  const text = markText(
-    `×${count}`,
-    x + right * radiusPx,
-    middleY + figureMiddle * sizePx,
-    sizePx,
-    colors.label,
-    colors.labelHalo,
+  const sizePx = Math.max(smallestTextPx, (badgeSizePx * r) / symbolRadiusPx);
+  const words = `×${count}`;
+  const set = (middleX: number, middleY: number) =>
+    markText(words, middleX, middleY + figureMiddle * sizePx, sizePx, colors.label, colors.labelHalo);
+  const halfWidth = set(0, 0).box.width / 2;
+  const halfHeight = figureMiddle * sizePx;
+  const isCorner = right !== 0 && down !== 0;
+  const text = set(
+    x + right * (isCorner ? Math.max(1.5 * r, 0.85 * r + halfWidth) : 1.2 * r + halfWidth),
+    y + down * (isCorner ? Math.max(r, 0.5 * r + halfHeight) : 1.2 * r + halfHeight),
   );
   return opacity === 1 ? text : { ...text, opacity };
 }
@@ -82,15 +84,15 @@ export function placeBadges(
     const own = ownBoxes.get(symbol);
     let best: TextPrimitive | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const spot of spots) {
-      const isOnMark = symbol.status === "disputed" && spot[0] > 0 && spot[1] < 0;
-      const text = badgeAt(symbol, spot, style);
+    for (const side of sides) {
+      const isOnMark = symbol.status === "disputed" && side[0] > 0 && side[1] < 0;
+      const text = badgeAt(symbol, side, style);
       const cost = costOf(text.box, own, isOnMark);
       if (cost >= least) continue;
       [best, least] = [text, cost];
       if (cost === 0) break;
     }
-    const text = best ?? badgeAt(symbol, spots[0]!, style);
+    const text = best ?? badgeAt(symbol, sides[0]!, style);
     taken.add(text.box);
     return { symbol, text };
   });

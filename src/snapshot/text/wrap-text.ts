@@ -46,15 +46,29 @@ const boundSlash = "\uE000";
 /** A number of two parts that is no piece of an address. */
 const slashedNumber = /(?<![\p{L}\d./=#?&-])(\d{1,5})\/(\d{1,5})(?![\p{L}\d/=-])/gu;
 
-/** Words with the spaces after them, also cut after hyphens and slashes; one too wide for a line is cut anywhere. */
-function splitWords(run: TextRun, widthPx: number, measure: MeasureText): string[] {
+/** A page sets the same sentences in many widths before it is arranged; beyond so many they are forgotten. */
+const mostKnownTexts = 2000;
+const knownWords = new Map<string, readonly string[]>();
+
+/** Words with the spaces after them, also cut after hyphens and slashes. */
+function cutWords(text: string): readonly string[] {
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
   const words =
-    bindWords(run.text)
+    bindWords(text)
       .replace(slashedNumber, `$1${boundSlash}$2`)
       .match(/[^ \n/-]*[/-]*[ \n]*/g)
       ?.filter((word) => word !== "")
       .map((word) => word.replaceAll(boundSlash, "/")) ?? [];
-  return words.flatMap((word) => {
+  if (knownWords.size >= mostKnownTexts) knownWords.clear();
+  knownWords.set(text, words);
+  return words;
+}
+
+/** Words of a run; one too wide for a line is cut anywhere. */
+function splitWords(run: TextRun, widthPx: number, measure: MeasureText): string[] {
+  return cutWords(run.text).flatMap((word) => {
+    if (measure(word, run.font) <= widthPx) return word;
     const parts: string[] = [];
     let rest = word;
     while (rest.trimEnd().length > 1 && measure(rest.trimEnd(), run.font) > widthPx) {

@@ -13,7 +13,10 @@ export interface KeptDraft {
   readonly locale: Locale;
 }
 
-const keptByStore = new WeakMap<AppStore, Map<string, KeptDraft>>();
+type Drafts = Map<string, KeptDraft>;
+
+/** By the workspace that is open: what was typed for one must not turn up in another. */
+const keptByStore = new WeakMap<AppStore, Map<string | null, Drafts>>();
 
 /** Whether the last step of one history opened a file, and the other has not taken that step. */
 function hasOpened({ past }: HistoryState, other: HistoryState): boolean {
@@ -26,17 +29,25 @@ function hasOpened({ past }: HistoryState, other: HistoryState): boolean {
  * What was typed and not saved, by the incident's id, so that a form closed by accident loses nothing. When another
  * workspace is opened, or its opening undone, all of it goes: an id means another incident there.
  */
-export function keptDrafts(store: AppStore): Map<string, KeptDraft> {
+export function keptDrafts(store: AppStore): Drafts {
   const known = keptByStore.get(store);
-  if (known) return known;
-  const kept = new Map<string, KeptDraft>();
-  keptByStore.set(store, kept);
-  store.subscribe(({ history }, { history: before }) => {
-    if (history !== before && (hasOpened(history, before) || hasOpened(before, history))) kept.clear();
+  if (known) return draftsOfOpen(store, known);
+  const works = new Map<string | null, Drafts>();
+  keptByStore.set(store, works);
+  store.subscribe(({ history, keeping }, { history: before, keeping: keepingBefore }) => {
+    if (history === before || keeping.workId !== keepingBefore.workId) return;
+    if (hasOpened(history, before) || hasOpened(before, history)) works.get(keeping.workId)?.clear();
   });
   // They are in memory alone: leaving the page asks first.
   globalThis.addEventListener?.("beforeunload", (event) => {
-    if (kept.size > 0) event.preventDefault();
+    if ([...works.values()].some(({ size }) => size > 0)) event.preventDefault();
   });
-  return kept;
+  return draftsOfOpen(store, works);
+}
+
+function draftsOfOpen(store: AppStore, works: Map<string | null, Drafts>): Drafts {
+  const { workId } = store.getState().keeping;
+  const drafts = works.get(workId) ?? new Map<string, KeptDraft>();
+  works.set(workId, drafts);
+  return drafts;
 }

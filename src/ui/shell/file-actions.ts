@@ -25,6 +25,8 @@ export function workspaceFile(store: AppStore): { readonly name: string; readonl
 export function saveFile(store: AppStore): void {
   const { name, text } = workspaceFile(store);
   downloadText(text, name, mediaType);
+  const names = store.getState().document.sources.map((source) => source.name);
+  if (names.length > 0) addNotice(store, "file-without-rows", "info", { names: names.join(", ") }, true);
 }
 
 /**

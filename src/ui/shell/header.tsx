@@ -11,6 +11,7 @@ import { setView } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { NativeSelect } from "../controls/native-select";
 import type { ImportEntry } from "../import/import-entry";
+import { machineZone } from "../machine-zone";
 import { StepsButton } from "../steps/steps-button";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
@@ -123,12 +124,12 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
 function SavingStatus() {
   const messages = useMessages(shellMessages);
   const saving = useApp((state) => state.saving);
-  const zone = useApp((state) => state.time.zone);
   const locale = useLocale();
   const text = {
     idle: () => "",
     saving: () => messages.saving,
-    saved: () => (saving.status === "saved" ? messages.saved(formatClock(locale, saving.atMs, zone)) : ""),
+    saved: () =>
+      saving.status === "saved" ? messages.saved(formatClock(locale, saving.atMs, machineZone())) : "",
     failed: () => messages.notSaved,
   }[saving.status]();
   return (

@@ -3,7 +3,7 @@ import { formatNumber } from "../../look/text/format-number";
 import { workMessages } from "../../look/text/messages/works";
 import { deletedKeptMs, type WorkSummary } from "../../workspace/keeping";
 import { Button } from "../controls/button";
-import { useApp } from "../store-context";
+import { machineZone } from "../machine-zone";
 import { useLocale } from "../use-messages";
 import { Thumbnail } from "./thumbnail";
 import { factsOf, titleOf } from "./work-texts";
@@ -19,7 +19,6 @@ interface DeletedWorksProps {
 export function DeletedWorks({ works, onRestore, onForget }: DeletedWorksProps) {
   const locale = useLocale();
   const texts = workMessages[locale];
-  const zone = useApp((state) => state.time.zone);
   if (works.length === 0) return null;
   return (
     <details className={styles.deleted}>
@@ -34,7 +33,7 @@ export function DeletedWorks({ works, onRestore, onForget }: DeletedWorksProps) 
                 <Thumbnail picture={work.thumbnail} />
                 <span className={styles.words}>
                   <span className={styles.name}>{title}</span>
-                  <span className={styles.facts}>{factsOf(locale, work, zone)}</span>
+                  <span className={styles.facts}>{factsOf(locale, work, machineZone())}</span>
                 </span>
               </span>
               <span className={styles.deletedActions}>

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { workMessages } from "../../look/text/messages/works";
 import type { WorkSummary } from "../../workspace/keeping";
 import { Button } from "../controls/button";
-import { useApp } from "../store-context";
+import { machineZone } from "../machine-zone";
 import { useLocale } from "../use-messages";
 import { RenameForm } from "./rename-form";
 import { Thumbnail } from "./thumbnail";
@@ -28,7 +28,6 @@ interface WorkRowProps extends WorkActions {
 export function WorkRow({ work, isOpen, isRenamable, ...actions }: WorkRowProps) {
   const locale = useLocale();
   const texts = workMessages[locale];
-  const zone = useApp((state) => state.time.zone);
   const [isRenaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const factsId = useId();
@@ -68,7 +67,7 @@ export function WorkRow({ work, isOpen, isRenamable, ...actions }: WorkRowProps)
               </button>
               <span id={factsId} className={styles.facts}>
                 {isOpen && <strong className={styles.badge}>{texts.isOpen}</strong>}
-                {factsOf(locale, work, zone)}
+                {factsOf(locale, work, machineZone())}
               </span>
             </span>
           </span>

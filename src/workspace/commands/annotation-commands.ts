@@ -5,7 +5,7 @@ import { undoStep } from "../history";
 import type { AppState } from "../state";
 import type { AppStore } from "../store";
 import { cancelDrawing } from "./drawing-commands";
-import { executeCommand, finishGesture } from "./execute";
+import { executeCommand, finishGesture, mayEdit } from "./execute";
 import { setLayerVisible } from "./view-commands";
 
 /** UTF-16 units, which is what text fields count. */
@@ -18,11 +18,13 @@ export function limitAnnotationText(text: string): string {
 
 /** What is placed is seen: the layer comes on. */
 export function startNote(store: AppStore): void {
+  if (!mayEdit(store)) return;
   setLayerVisible(store, "annotations", true);
   store.setState({ drawing: { mode: "note" }, selection: null });
 }
 
 export function startArrow(store: AppStore): void {
+  if (!mayEdit(store)) return;
   setLayerVisible(store, "annotations", true);
   store.setState({ drawing: { mode: "arrow", tail: null }, selection: null });
 }

@@ -1,5 +1,6 @@
 import type { DrawingAids, DrawingState } from "../state";
 import type { AppStore } from "../store";
+import { mayEdit } from "./execute";
 
 /** The tools that make a zone of what is clicked, and the one that only measures. */
 export const sketchModes = ["line", "polygon", "circle", "rings", "measure"] as const;
@@ -10,8 +11,9 @@ function emptySketch(mode: SketchMode): DrawingState {
   return mode === "rings" ? { mode } : { mode, points: [] };
 }
 
-/** Begins to sketch; what was selected or half drawn is let go. */
+/** Begins to sketch what can become part of the document, or to measure; what was selected or half drawn is let go. */
 export function startSketch(store: AppStore, mode: SketchMode): void {
+  if (mode !== "measure" && !mayEdit(store)) return;
   store.setState({ drawing: emptySketch(mode), selection: null });
 }
 

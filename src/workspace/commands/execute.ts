@@ -8,16 +8,18 @@ import {
   undoStep,
 } from "../history";
 import type { AppStore } from "../store";
-import { addNotice } from "./notice-commands";
+import { addNotice, withdrawNotice } from "./notice-commands";
 
 /**
- * Whether another tab writes this workspace: then nothing is changed here, and the user is told why. A change that could
- * not be kept would be lost.
+ * Whether the document may be changed here. Where another tab writes this workspace nothing is changed, and the user is
+ * told why: a change that could not be kept would be lost. Asked before anything that was typed is let go of.
  */
-function isRefused(store: AppStore): boolean {
-  const isFollowing = store.getState().keeping.role === "follower";
-  if (isFollowing) addNotice(store, "written-elsewhere", "warning", {}, true, "take-over");
-  return isFollowing;
+export function mayEdit(store: AppStore): boolean {
+  if (store.getState().keeping.role !== "follower") return true;
+  // One notice says both, and offers the same.
+  withdrawNotice(store, "written-elsewhere-following");
+  addNotice(store, "written-elsewhere", "warning", {}, true, "take-over");
+  return false;
 }
 
 /** Runs one command on the document: the only way it ever changes but for undo, redo and opening another one. */
@@ -27,19 +29,19 @@ export function executeCommand(
   edit: (draft: DocumentDraft) => void,
   coalesceKey: string | null = null,
 ): void {
-  if (isRefused(store)) return;
+  if (!mayEdit(store)) return;
   const { document, history } = store.getState();
   store.setState(applyCommand({ document, history }, code, edit, coalesceKey));
 }
 
 export function undo(store: AppStore): void {
-  if (isRefused(store)) return;
+  if (!mayEdit(store)) return;
   const { document, history } = store.getState();
   store.setState(undoStep({ document, history }));
 }
 
 export function redo(store: AppStore): void {
-  if (isRefused(store)) return;
+  if (!mayEdit(store)) return;
   const { document, history } = store.getState();
   store.setState(redoStep({ document, history }));
 }
@@ -84,7 +86,7 @@ export function finishGesture(store: AppStore): void {
  * @param doneCount  0 for the beginning; as many as past and future steps together for the newest; beyond: the nearest
  */
 export function goToStep(store: AppStore, doneCount: number): void {
-  if (isRefused(store)) return;
+  if (!mayEdit(store)) return;
   const { document, history } = store.getState();
   let change: DocumentChange = { document, history };
   while (change.history.past.length > Math.max(doneCount, 0)) change = undoStep(change);

@@ -12,7 +12,7 @@ import type { LngLat } from "../../core/geo/position";
 import type { CommandCode } from "../history";
 import type { AppState } from "../state";
 import type { AppStore } from "../store";
-import { executeCommand } from "./execute";
+import { executeCommand, mayEdit } from "./execute";
 
 /** What was edited here of an incident, or a shown incident of any source ready to be; null where there is none. */
 export function ownIncidentOf(
@@ -46,7 +46,7 @@ function putOwn(
   });
 }
 
-/** An incident must be there and sound; what is wrong is returned, and then nothing is done. */
+/** An incident must be there and sound, and no other tab write it; what is wrong is returned, and then nothing is done. */
 type Refusal = readonly IncidentProblem[];
 const notThere: Refusal = [{ field: "id", code: "missing" }];
 
@@ -57,6 +57,7 @@ export function addOwnIncident(
   remark: string,
   stamp: EditStamp,
 ): Refusal {
+  if (!mayEdit(store)) return notThere;
   const problems = listIncidentProblems(incident);
   if (ownIncidentOf(store.getState(), incident.id))
     return [{ field: "id", code: "duplicate-id" }, ...problems];
@@ -68,7 +69,7 @@ export function addOwnIncident(
 
 function change(store: AppStore, id: string, edit: (own: OwnIncident) => OwnIncident): Refusal {
   const own = ownIncidentOf(store.getState(), id);
-  if (!own) return notThere;
+  if (!own || !mayEdit(store)) return notThere;
   const changed = edit(own);
   const problems = listIncidentProblems(changed.incident);
   if (problems.length === 0 && changed !== own) putOwn(store, "edit-incident", [changed]);
@@ -101,7 +102,7 @@ export function mergeIntoIncident(
   stamp: EditStamp,
 ): Refusal {
   const [kept, other] = [keepId, otherId].map((id) => ownIncidentOf(store.getState(), id));
-  if (!kept || !other || keepId === otherId) return notThere;
+  if (!kept || !other || keepId === otherId || !mayEdit(store)) return notThere;
   const merged = mergeIncidents(kept, other, keepId, stamp);
   const problems = listIncidentProblems(merged.incident);
   if (problems.length > 0) return problems;
@@ -122,7 +123,7 @@ export function splitOwnIncident(
   newId: string = crypto.randomUUID(),
 ): Refusal {
   const own = ownIncidentOf(store.getState(), id);
-  if (!own) return notThere;
+  if (!own || !mayEdit(store)) return notThere;
   const parts = splitIncident(own, claimIdsOfSecond, newId, stamp);
   const problems = parts.flatMap(({ incident }) => listIncidentProblems(incident));
   if (problems.length === 0) putOwn(store, "split-incident", parts);

@@ -18,7 +18,7 @@ import { openRealPage, type RealPage } from "./real-page";
 
 /** 50 under `npm run soak`, each in every format; else a few, each in one format. */
 const promised = Number(import.meta.env.VITE_SOAK_REOPENED ?? 0);
-const fileCount = promised || 4;
+const fileCount = promised || 3;
 const formats = ["png", "pdf", "svg"] as const satisfies readonly PageFormat[];
 const madeAtMs = Date.UTC(2026, 0, 15, 10);
 const { signal } = new AbortController();

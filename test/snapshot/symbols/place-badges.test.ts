@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, boxesCollide } from "../../../src/snapshot/page-primitives";
-import { buildPageStyle } from "../../../src/snapshot/page-style";
+import { buildPageStyle, smallestTextPx } from "../../../src/snapshot/page-style";
 import { arrangeSymbols } from "../../../src/snapshot/symbols/arrange-symbols";
+import { overlapPx2 } from "../../../src/snapshot/symbols/box-index";
 import { placeBadges } from "../../../src/snapshot/symbols/place-badges";
 import { symbolBox } from "../../../src/snapshot/symbols/symbol-parts";
 import { sampleSpec } from "../sample-content";
@@ -23,6 +24,15 @@ test("a count stands at the upper right of its symbol where nothing else is", ()
   expect(badge!.text.x).toBeGreaterThan(200 + style.symbolPx);
   expect(badge!.text.y).toBeLessThan(150);
   expect(placeBadges(arrangeSymbols(at(200, 150, 1), style.symbolPx), room, style)).toEqual([]);
+});
+
+test.for([0.3, 0.5, 1])("a count leaves its own symbol to be seen where that is %s of its size", (share) => {
+  const r = style.symbolPx * share;
+  const symbols = arrangeSymbols(at(200, 150, 14), r);
+  const [badge] = placeBadges(symbols, room, style);
+  const body = { x: 200 - 0.8 * r, y: 150 - 0.45 * r, width: 1.6 * r, height: 1.3 * r };
+  expect(badge!.text.font.sizePx).toBeGreaterThanOrEqual(smallestTextPx);
+  expect(overlapPx2(badge!.text.box, body)).toBeLessThan(0.02 * body.width * body.height);
 });
 
 test.for([

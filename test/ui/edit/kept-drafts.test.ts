@@ -56,3 +56,13 @@ it("what was typed in an opened workspace stays there, and goes when the opening
   redo(store);
   expect(kept()).toEqual([]);
 });
+
+it("what was typed in one kept workspace does not turn up in another, and is there when it is open again", () => {
+  const open = (workId: string) => store.setState({ keeping: { workId, role: "writer" } });
+  open("first");
+  leave();
+  open("second");
+  expect(kept()).toEqual([]);
+  open("first");
+  expect(kept()).toEqual(["x"]);
+});

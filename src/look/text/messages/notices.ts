@@ -35,7 +35,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
         ? "The link holds more than any link of Demarc, so it was not opened. Ask for the workspace file instead."
         : "The link is damaged, perhaps cut off on its way. Nothing of it was applied; ask for it once more, or for the workspace file.",
     "save-failed": ({ reason }) =>
-      `Your work could not be saved in this browser (${reason}). Use “Save file” in the header to keep it.`,
+      `Your work could not be saved in this browser (${reason}). Use “Save file” in the header to keep it; rows of imported tables are not in that file, so keep theirs, too.`,
     "saved-work-unreadable": ({ original }) =>
       `A part of the saved work could not be read and was set aside, not deleted: ${original}`,
     "file-unreadable": ({ file, original }) =>
@@ -43,6 +43,10 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "file-newer": ({ file, version }) =>
       `${file} was saved by a newer Demarc (format ${version}). Update Demarc to open it. Nothing was changed.`,
     "file-opened": ({ file }) => `${file} is open. Undo brings the former workspace back.`,
+    "file-without-rows": ({ names }) =>
+      `The file names these sources, but does not hold their rows: ${names}. Keep their files beside it; a PNG, PDF or SVG page carries the rows that may be passed on.`,
+    "link-filter-missing": () =>
+      "The filter of this link asks for a source or a zone that is not in this workspace, so it may pass nothing. Clear it under Filters.",
     "line-refused": (values) => `This line cannot become a zone. ${zoneReason("en", values)}`,
     "zone-refused": (values) => `This cannot become a zone. ${zoneReason("en", values)}`,
     "worker-failed": ({ detail }) =>
@@ -95,7 +99,7 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
         ? "Посилання містить більше, ніж будь-яке посилання Demarc, тому його не відкрито. Попросіть натомість файл робочого простору."
         : "Посилання пошкоджене, можливо, обірване дорогою. Нічого з нього не застосовано; попросіть його ще раз або файл робочого простору.",
     "save-failed": ({ reason }) =>
-      `Не вдалося зберегти вашу роботу в цьому браузері (${reason}). Збережіть її кнопкою «Зберегти файл» угорі.`,
+      `Не вдалося зберегти вашу роботу в цьому браузері (${reason}). Збережіть її кнопкою «Зберегти файл» угорі; рядків імпортованих таблиць у тому файлі немає, тож збережіть і їхні.`,
     "saved-work-unreadable": ({ original }) =>
       `Частину збереженої роботи не вдалося прочитати; її відкладено, а не видалено: ${original}`,
     "file-unreadable": ({ file, original }) =>
@@ -103,6 +107,10 @@ export const noticeMessages: Readonly<Record<Locale, NoticeTexts>> = {
     "file-newer": ({ file, version }) =>
       `${file} збережено новішою версією Demarc (формат ${version}). Оновіть Demarc, щоб відкрити його. Нічого не змінено.`,
     "file-opened": ({ file }) => `${file} відкрито. «Скасувати» поверне попередній робочий простір.`,
+    "file-without-rows": ({ names }) =>
+      `Файл називає ці джерела, але їхніх рядків не містить: ${names}. Збережіть поруч їхні файли; сторінка PNG, PDF чи SVG несе рядки, які можна передавати.`,
+    "link-filter-missing": () =>
+      "Фільтр цього посилання вимагає джерела або зони, яких немає в цьому робочому просторі, тож він може не пропустити нічого. Очистьте його на вкладці «Фільтри».",
     "line-refused": (values) => `Ця лінія не може стати зоною. ${zoneReason("uk", values)}`,
     "zone-refused": (values) => `З цього не вийде зони. ${zoneReason("uk", values)}`,
     "worker-failed": ({ detail }) =>

@@ -8,6 +8,7 @@ import { knownSourceMessages } from "../../../look/text/messages/import/known-so
 import { importReadingMessages } from "../../../look/text/messages/import/reading";
 import { importReviewMessages } from "../../../look/text/messages/import/review";
 import { rememberRoles } from "../../../runtime/import/remembered-mappings";
+import { mayEdit } from "../../../workspace/commands/execute";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import type { AddedSummary } from "../added-summary";
@@ -71,7 +72,7 @@ export function ReviewForm(props: ReviewFormProps) {
 
   const add = async () => {
     const { current: session } = form.session;
-    if (blocked !== null || isAdding || !session) return;
+    if (blocked !== null || isAdding || !session || !mayEdit(store)) return;
     onAdding(true);
     setFailure(null);
     try {
