@@ -6,13 +6,15 @@ export interface DatabaseHolder {
   get(): Promise<Database>;
 }
 
-export function holdDatabase(name: string | undefined): DatabaseHolder {
+/** @param onLost  when it was closed from outside: by an upgrade, by whoever deletes it, by the browser */
+export function holdDatabase(name: string | undefined, onLost?: () => void): DatabaseHolder {
   let opened: Promise<Database> | null = null;
   return {
     get: () => {
       if (opened) return opened;
       const opening = openInTime(name, () => {
         opened = null;
+        onLost?.();
       });
       opened = opening;
       opening.catch(() => {

@@ -17,6 +17,9 @@ export interface KeepOptions {
   readonly handOverMs?: number;
 }
 
+/** Until a deletion from outside has happened. */
+const settleMs = 1000;
+
 /** The work that this tab had open, else the one that was opened last; what cannot be read is told. */
 async function openLast(context: KeepContext): Promise<OpenWork | null> {
   const database = await context.databases.get();
@@ -52,7 +55,9 @@ export async function startKeeping(
     store,
     now,
     handOverMs,
-    databases: holdDatabase(databaseName),
+    databases: holdDatabase(databaseName, () => {
+      setTimeout(() => void keeper?.checkKept(), settleMs);
+    }),
     channel: openChannel(databaseName),
     onGone: (copyId) => keeper?.reopen(copyId),
   };

@@ -92,6 +92,12 @@ export function tellCopied(store: AppStore, title: string, original: string): vo
   tell(store, "warning", (words) => words.copied(title, named(words, original)));
 }
 
+/** Says that what was kept is gone, and that this page has it still. */
+export function tellCleared(store: AppStore): void {
+  store.setState({ saving: { status: "failed", reason: "deleted" } });
+  tell(store, "error", (words) => words.cleared, "save-file");
+}
+
 /** Says that the work on this page is not written, and offers its file. */
 export function tellUnsaved(store: AppStore, reason: string): void {
   store.setState({ saving: { status: "failed", reason } });

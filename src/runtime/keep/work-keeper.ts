@@ -16,7 +16,7 @@ import { type OpenWork, openNewWork, openWork } from "./open-work";
 import { askForPen } from "./pen";
 import { rememberWork } from "./remembered-work";
 import { removeWork } from "./remove-work";
-import { withdrawWorkNotices } from "./tell";
+import { tellCleared, tellUnsaved, withdrawWorkNotices } from "./tell";
 import { newWorkRow, toSummary } from "./work-rows";
 import { appendRows, changeRow } from "./work-transactions";
 
@@ -143,6 +143,21 @@ export class StoredWorks implements WorkKeeper {
       this.setOpen(copy ?? openNewWork(this.context));
       return done;
     });
+  }
+
+  /**
+   * Says so where what was written has been deleted from outside. It is not written again unasked: whoever clears a
+   * browser's data may mean it.
+   */
+  async checkKept(): Promise<void> {
+    const { store, databases } = this.context;
+    if (this.open.role() !== "writer" || store.getState().saving.status !== "saved") return;
+    try {
+      const key = await (await databases.get()).getKey("works", this.open.id);
+      if (key === undefined && store.getState().saving.status === "saved") tellCleared(store);
+    } catch (error) {
+      tellUnsaved(store, reasonOf(error));
+    }
   }
 
   private inTurn(work: () => Promise<KeepOutcome>): Promise<KeepOutcome> {

@@ -1,4 +1,4 @@
-import { openDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { expect, it } from "vitest";
 import { openDatabase } from "../../../src/runtime/database";
 import { setTitle } from "../../../src/workspace/commands/document-commands";
@@ -148,5 +148,20 @@ it("deletes for good, at start, what was deleted longer ago than it can be resto
   await expect.poll(async () => (await again.keeper.listWorks()).some(({ id }) => id === workId)).toBe(false);
   expect(await database.getAllKeys("snapshots")).not.toContainEqual([workId, 1]);
   database.close();
+  await tabs.remove();
+});
+
+it("says when what it kept was deleted from outside, and keeps it again from the next change on", async () => {
+  const tabs = sharedTabs();
+  const tab = await tabs.open();
+  setTitle(tab.store, "Still here");
+  expect(await tab.keeper.flush()).toEqual({ ok: true });
+  await deleteDB(tabs.databaseName);
+  await expect.poll(() => tab.store.getState().saving.status, { timeout: 10_000 }).toBe("failed");
+  const told = tab.store.getState().notices.map(({ values }) => String(values.en));
+  expect(told.some((words) => words.includes("deleted from outside"))).toBe(true);
+  setTitle(tab.store, "Again");
+  await expect.poll(() => tab.store.getState().saving.status, { timeout: 10_000 }).toBe("saved");
+  expect((await tab.keeper.listWorks()).map(({ title }) => title)).toContain("Again");
   await tabs.remove();
 });

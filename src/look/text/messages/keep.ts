@@ -24,6 +24,8 @@ export const keepMessages = defineMessages({
     lostChanges: (count: number) =>
       `${counted("en", count, englishSteps)} after it could not be read; what was left of them is set aside, not deleted.`,
     lostSteps: (count: number) => `${counted("en", count, englishSteps)} can no longer be undone or redone.`,
+    cleared:
+      "What this browser had kept of your work was deleted from outside. It is still on this page: save it as a file. Your next change keeps it here again, but not the rows of imported tables; import their files anew for that.",
     unreadable: (title: string) =>
       `Nothing of “${title}” could be read, so an empty workspace is open. What is there stays as it is; you can save it as a file.`,
     writing: "The other tab no longer edits this workspace: you can edit it here.",
@@ -41,6 +43,8 @@ export const keepMessages = defineMessages({
       `Не вдалося прочитати ${counted("uk", count, ukrainianSteps)} після нього; що від них лишилося, відкладено, а не видалено.`,
     lostSteps: (count: number) =>
       `Більше не можна скасувати чи повторити ${counted("uk", count, ukrainianSteps)}.`,
+    cleared:
+      "Збережене в цьому браузері було видалено ззовні. На цій сторінці воно ще є: збережіть його файлом. Наступна ваша зміна знову збереже його тут, але без рядків імпортованих таблиць; для них імпортуйте їхні файли ще раз.",
     unreadable: (title: string) =>
       `З «${title}» нічого не вдалося прочитати, тому відкрито порожній робочий простір. Те, що є, лишається, як було; його можна зберегти файлом.`,
     writing: "Інша вкладка більше не редагує цей робочий простір: його можна редагувати тут.",
