@@ -57,7 +57,8 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
 
 function helpText(isFollower: boolean, rows: readonly StepRow[], texts: (typeof stepMessages)["en"]): string {
   if (isFollower) return texts.ofFollower;
-  return rows.length === 1 ? texts.empty : texts.help;
+  if (rows.length === 1) return texts.empty;
+  return rows.some(({ state }) => state === "undone") ? texts.helpUndone : texts.help;
 }
 
 /** One stop for the Tab key, at the present step; the arrow keys lead to the others. */

@@ -11,6 +11,8 @@ export const stepMessages = defineMessages({
     history: "History",
     close: "Close",
     help: "Newest first. Choosing a step goes there; choosing another one comes back.",
+    helpUndone:
+      "Newest first. Choosing a step goes there; choosing another one comes back. The next change takes the place of the undone steps.",
     beginning: "Beginning",
     undone: "undone",
     present: "you are here",
@@ -100,6 +102,8 @@ export const stepMessages = defineMessages({
     history: "Історія",
     close: "Закрити",
     help: "Найновіше вгорі. Вибір кроку переносить до нього; вибір іншого — назад.",
+    helpUndone:
+      "Найновіше вгорі. Вибір кроку переносить до нього; вибір іншого — назад. Наступна зміна стане на місце скасованих кроків.",
     beginning: "Початок",
     undone: "скасовано",
     present: "ви тут",
