@@ -110,7 +110,7 @@ it("keeps as a copy what a tab did after its pen was taken without its knowing",
   await tabs.remove();
 });
 
-it("opens what is left where another tab deleted the open work for good", async () => {
+it("refuses to delete what another tab writes, and opens what is left where it went all the same", async () => {
   const tabs = sharedTabs();
   const tab = await tabs.open();
   setTitle(tab.store, "Gone");
@@ -118,8 +118,15 @@ it("opens what is left where another tab deleted the open work for good", async 
   const { workId } = tab.store.getState().keeping;
   const other = await tabs.open();
   await other.keeper.createWork();
-  await other.keeper.deleteWork(workId!);
-  expect(await other.keeper.forgetWork(workId!)).toEqual({ ok: true });
+  expect(await other.keeper.deleteWork(workId!)).toEqual({ ok: false, reason: "written-elsewhere" });
+  const database = await openDatabase(tabs.databaseName);
+  const rows = IDBKeyRange.bound([workId!, 0], [workId!, Number.MAX_SAFE_INTEGER]);
+  await Promise.all([
+    database.delete("works", workId!),
+    database.delete("snapshots", rows),
+    database.delete("journal", rows),
+  ]);
+  database.close();
   setTitle(tab.store, "Gone on");
   await expect.poll(() => tab.store.getState().keeping.workId).not.toBe(workId);
   await expect.poll(() => titleOf(tab)).toBe("Gone on");

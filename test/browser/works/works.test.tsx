@@ -10,6 +10,13 @@ import { createAppStore } from "../../../src/workspace/store";
 import { clearPage, expectNoViolations, showInPage } from "../page-host";
 import { createFakeKeeper, workSummary } from "./fake-keeper";
 
+/** "5 Jan 2026 09:30" by the machine's own clock, made with another formatter. */
+function clockHere(atMs: number): string {
+  const date = new Date(atMs);
+  const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  return `${day} ${date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+}
+
 afterEach(clearPage);
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -53,10 +60,12 @@ describe("the kept workspaces", () => {
     await expect.element(button("Go on with: Plan")).toHaveAttribute("aria-current", "true");
     await expect
       .element(button("Go on with: Plan"))
-      .toHaveAccessibleDescription("Open nowchanged 5 Jan 2026 11:30 ·\u00a012\u00a0kB");
+      .toHaveAccessibleDescription(
+        `Open nowchanged ${clockHere(Date.UTC(2026, 0, 5, 9, 30))} ·\u00a012\u00a0kB`,
+      );
     await expect
       .element(button("Open: Truce <b>2025</b>"))
-      .toHaveAccessibleDescription("changed 4 Jan 2026 02:00 ·\u00a02.5\u00a0MB");
+      .toHaveAccessibleDescription(`changed ${clockHere(Date.UTC(2026, 0, 4))} ·\u00a02.5\u00a0MB`);
     expect(document.querySelectorAll("dialog img")).toHaveLength(1);
     expect(document.querySelector("dialog b")).toBeNull();
     await page.getByText("Recently deleted (1)").click();
