@@ -87,6 +87,7 @@ export default defineConfig({
             "react",
             "react/jsx-runtime",
             "react/jsx-dev-runtime",
+            "react-dom",
             "react-dom/client",
             "zustand",
             "zustand/vanilla",
@@ -109,6 +110,10 @@ export default defineConfig({
             "gifenc",
             "mp4box",
             "omggif",
+            "polylabel",
+            "pmtiles",
+            "fast-check",
+            "axe-core",
           ],
         },
         test: {
