@@ -8,8 +8,11 @@ const bad: string[] = [];
 
 const tabCount = countOf("KEEP_TABS", 200);
 if (tabCount > 0) {
-  const { added, acknowledged, refused, takeOvers, copies, wrong } = await runTwoTabs(tabCount, report);
-  const told = `${added} edits, ${acknowledged} acknowledged, ${refused} refused and told, ${takeOvers} take-overs, ${copies} copies`;
+  const { added, acknowledged, refused, takeOvers, copies, inCopies, wrong } = await runTwoTabs(
+    tabCount,
+    report,
+  );
+  const told = `${added} edits, ${acknowledged} acknowledged, ${refused} refused and told, ${takeOvers} take-overs, ${copies} copies with ${inCopies} of the acknowledged`;
   report(`two tabs, ${tabCount} interleavings: ${told}; ${wrong.length} wrong`);
   bad.push(...wrong);
 }
