@@ -47,7 +47,7 @@ export const states: fc.Arbitrary<AppState> = fc
       datasets: { one: dataset },
       document: {
         ...saved.document,
-        sources: [importedSource({ datasetId: "one", origin: "/home/me/secret.csv" })],
+        sources: [importedSource({ datasetId: "one", origin: "secret.csv" })],
         formerSources: [],
         ownIncidents,
         zones: [],

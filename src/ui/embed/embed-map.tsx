@@ -1,4 +1,3 @@
-import { Maximize, Minus, Plus } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { embedMessages } from "../../look/text/messages/embed";
 import { shellMessages } from "../../look/text/messages/shell";
@@ -6,10 +5,8 @@ import type { MapController } from "../../map/map-controller";
 import type { BasemapData } from "../../map/style/style-options";
 import { mapFonts } from "../../runtime/map-fonts";
 import { addNotice } from "../../workspace/commands/notice-commands";
-import { setView } from "../../workspace/commands/view-commands";
-import { initialView } from "../../workspace/view-state";
-import { Button } from "../controls/button";
 import { ScaleBar } from "../shell/scale-bar";
+import { ZoomButtons } from "../shell/zoom-buttons";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./embed.module.css";
@@ -81,26 +78,7 @@ export function EmbedMap({ basemap }: { readonly basemap: BasemapData | null }) 
     <section className={styles.view} aria-label={messages.map}>
       <div ref={container} className={styles.map} />
       {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
-      <div className={styles.zoom}>
-        <Button
-          icon={Plus}
-          iconOnly
-          label={messages.zoomIn}
-          onClick={() => controller.current?.map.zoomIn()}
-        />
-        <Button
-          icon={Minus}
-          iconOnly
-          label={messages.zoomOut}
-          onClick={() => controller.current?.map.zoomOut()}
-        />
-        <Button
-          icon={Maximize}
-          iconOnly
-          label={messages.resetView}
-          onClick={() => setView(store, { camera: initialView.camera })}
-        />
-      </div>
+      <ZoomButtons controller={controller} className={styles.zoom} />
       <ScaleBar />
       <Suspense>
         <Notices />

@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { embedMessages } from "../../look/text/messages/embed";
 import type { AppStore } from "../../workspace/store";
 import { applyTheme } from "../apply-theme";
 import { emptyGround, type GroundData, GroundProvider } from "../ground-context";
 import { StoreProvider, useApp } from "../store-context";
+import { useLoadedGround } from "../use-loaded-ground";
 import { useLocale, useMessages } from "../use-messages";
 import styles from "./embed.module.css";
 import { EmbedCard } from "./embed-card";
@@ -20,14 +21,7 @@ interface EmbedRootProps {
 
 /** Gives the embedded page its store and, once loaded, its ground. */
 export function EmbedRoot({ store, ground }: EmbedRootProps) {
-  const [loaded, setLoaded] = useState<GroundData | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void ground.then((value) => !isGone && setLoaded(value));
-    return () => {
-      isGone = true;
-    };
-  }, [ground]);
+  const loaded = useLoadedGround(ground);
   return (
     <StoreProvider value={store}>
       <GroundProvider value={loaded ?? emptyGround}>

@@ -1,19 +1,16 @@
-import { Maximize, Minus, Plus } from "lucide-react";
 import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { MapController } from "../../map/map-controller";
 import type { BasemapData } from "../../map/style/style-options";
 import { mapFonts } from "../../runtime/map-fonts";
 import { addNotice } from "../../workspace/commands/notice-commands";
-import { setView } from "../../workspace/commands/view-commands";
 import { countMaps, isComparing } from "../../workspace/selection/compared-zones";
-import { initialView } from "../../workspace/view-state";
-import { Button } from "../controls/button";
 import { useKeeper } from "../keeper-context";
 import { useApp, useAppStore } from "../store-context";
 import { useMessages } from "../use-messages";
 import styles from "./map-view.module.css";
 import { ScaleBar } from "./scale-bar";
+import { ZoomButtons } from "./zoom-buttons";
 
 const DrawToolbar = lazy(async () => ({ default: (await import("../draw/draw-toolbar")).DrawToolbar }));
 const Notices = lazy(async () => ({ default: (await import("./notices")).Notices }));
@@ -97,26 +94,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           <Suspense>
             <DrawToolbar />
           </Suspense>
-          <div className={styles.zoom}>
-            <Button
-              icon={Plus}
-              iconOnly
-              label={messages.zoomIn}
-              onClick={() => controller.current?.map.zoomIn()}
-            />
-            <Button
-              icon={Minus}
-              iconOnly
-              label={messages.zoomOut}
-              onClick={() => controller.current?.map.zoomOut()}
-            />
-            <Button
-              icon={Maximize}
-              iconOnly
-              label={messages.resetView}
-              onClick={() => setView(store, { camera: initialView.camera })}
-            />
-          </div>
+          <ZoomButtons controller={controller} className={styles.zoom} />
           {!isBlocked && <ScaleBar />}
           {!isBlocked && <Credits />}
           <Suspense>

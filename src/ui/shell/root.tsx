@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import type { WorkKeeper } from "../../workspace/keeping";
 import type { AppStore } from "../../workspace/store";
 import { emptyGround, type GroundData, GroundProvider } from "../ground-context";
 import { KeeperProvider } from "../keeper-context";
 import { StoreProvider } from "../store-context";
+import { useLoadedGround } from "../use-loaded-ground";
 import { App } from "./app";
 import { ErrorBoundary } from "./error-boundary";
 import { saveFile } from "./file-actions";
@@ -16,14 +16,7 @@ interface RootProps {
 
 /** Gives the frame its store and, once loaded, its ground. */
 export function Root({ store, ground, keeper }: RootProps) {
-  const [loaded, setLoaded] = useState<GroundData | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void ground.then((value) => !isGone && setLoaded(value));
-    return () => {
-      isGone = true;
-    };
-  }, [ground]);
+  const loaded = useLoadedGround(ground);
   return (
     <StoreProvider value={store}>
       <KeeperProvider value={keeper}>

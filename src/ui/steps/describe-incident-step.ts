@@ -1,20 +1,8 @@
 import type { OwnIncident } from "../../core/events/own-incident";
 import type { Locale } from "../../core/sources/localized";
-import { editHistoryMessages } from "../../look/text/messages/edit/history";
+import { editHistoryMessages, incidentChangeKeys } from "../../look/text/messages/edit/history";
 import { changedThings } from "./changed-things";
 import { nameOf, type Step, type StepTexts, withinSentence } from "./step";
-
-const changeKeys = {
-  added: "changeAdded",
-  corrected: "changeCorrected",
-  moved: "changeMoved",
-  "claim-added": "changeClaimAdded",
-  "claim-corrected": "changeClaimCorrected",
-  "claim-removed": "changeClaimRemoved",
-  annotated: "changeAnnotated",
-  merged: "changeMerged",
-  split: "changeSplit",
-} as const;
 
 /** What a step did to incidents by hand. */
 export function describeIncidentStep(
@@ -45,7 +33,7 @@ export function describeIncidentStep(
       const kind = put?.own.changes.at(-1)?.kind;
       return texts.incidentEdited(
         name,
-        kind ? withinSentence(editHistoryMessages[locale][changeKeys[kind]]) : "",
+        kind ? withinSentence(editHistoryMessages[locale][incidentChangeKeys[kind]]) : "",
       );
     }
   }

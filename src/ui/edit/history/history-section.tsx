@@ -1,24 +1,12 @@
-import type { IncidentChangeKind, OwnIncident } from "../../../core/events/own-incident";
+import type { OwnIncident } from "../../../core/events/own-incident";
 import { formatMoment } from "../../../look/text/format-date";
-import { editHistoryMessages } from "../../../look/text/messages/edit/history";
+import { editHistoryMessages, incidentChangeKeys } from "../../../look/text/messages/edit/history";
 import { useApp } from "../../store-context";
 import { useLocale } from "../../use-messages";
 import { ClaimLines } from "../claim-lines";
 import styles from "../edit.module.css";
 import { describeMembers } from "./describe-member";
 import { type HistoryStep, listHistorySteps } from "./history-steps";
-
-const kindKeys = {
-  added: "changeAdded",
-  corrected: "changeCorrected",
-  moved: "changeMoved",
-  "claim-added": "changeClaimAdded",
-  "claim-corrected": "changeClaimCorrected",
-  "claim-removed": "changeClaimRemoved",
-  annotated: "changeAnnotated",
-  merged: "changeMerged",
-  split: "changeSplit",
-} as const satisfies Record<IncidentChangeKind, string>;
 
 function Step({ step }: { readonly step: HistoryStep }) {
   const locale = useLocale();
@@ -31,7 +19,7 @@ function Step({ step }: { readonly step: HistoryStep }) {
   return (
     <li>
       <p>
-        <strong>{texts[kindKeys[change.kind]]}</strong>{" "}
+        <strong>{texts[incidentChangeKeys[change.kind]]}</strong>{" "}
         <span className={styles.aside}>{formatMoment(locale, change.atMs, zone, true)}</span>
       </p>
       {change.reason && <p>{texts.historyReason(change.reason)}</p>}

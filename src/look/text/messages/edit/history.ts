@@ -1,3 +1,4 @@
+import type { IncidentChangeKind } from "../../../../core/events/own-incident";
 import { defineMessages } from "../../define-messages";
 
 /** What was changed by hand, and what stood there before. */
@@ -39,3 +40,16 @@ export const editHistoryMessages = defineMessages({
     memberAttributions: "Кому приписують",
   },
 });
+
+/** The words of each kind of change to an incident, by their key in the messages. */
+export const incidentChangeKeys = {
+  added: "changeAdded",
+  corrected: "changeCorrected",
+  moved: "changeMoved",
+  "claim-added": "changeClaimAdded",
+  "claim-corrected": "changeClaimCorrected",
+  "claim-removed": "changeClaimRemoved",
+  annotated: "changeAnnotated",
+  merged: "changeMerged",
+  split: "changeSplit",
+} as const satisfies Record<IncidentChangeKind, string>;
