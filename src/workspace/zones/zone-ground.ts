@@ -14,20 +14,40 @@ export interface ControlMaps {
 
 type ControlInputs = Pick<AppState, "data" | "datasets" | "document">;
 
-let lastGround: ZoneGround | null = null;
+/** Kept for each set of parts, not for the last alone: stores side by side would take each other's for changed ones. */
+const grounds = new WeakMap<
+  ZoneGround["places"],
+  WeakMap<ZoneGround["admin1Areas"], WeakMap<ZoneGround["countryAreas"], ZoneGround>>
+>();
+
+function inMap<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
 /** The ground of a state: the same object as long as its parts are. */
 export function zoneGround({ data }: Pick<AppState, "data">): ZoneGround {
   const { places, admin1Areas, countryAreas } = data;
-  const isSame =
-    lastGround?.places === places &&
-    lastGround.admin1Areas === admin1Areas &&
-    lastGround.countryAreas === countryAreas;
-  if (!isSame) lastGround = { places, admin1Areas, countryAreas };
-  return lastGround as ZoneGround;
+  const ofPlaces = inMap(grounds, places, () => new WeakMap());
+  const ofAdmin1 = inMap(ofPlaces, admin1Areas, () => new WeakMap());
+  return inMap(ofAdmin1, countryAreas, () => ({ places, admin1Areas, countryAreas }));
 }
 
-let lastMaps: readonly ControlMaps[] = [];
+/** All lists of maps that were asked for, by the built-in versions that each begins with. */
+const listsByBuiltIn = new WeakMap<readonly ControlVersion[], (readonly ControlMaps[])[]>();
+
+const isSameMaps = (a: readonly ControlMaps[], b: readonly ControlMaps[]) =>
+  a.length === b.length &&
+  a.every(({ sourceId, versions }, index) => {
+    const other = b[index];
+    return other?.sourceId === sourceId && other.versions === versions;
+  });
+
+/** Of as many stores as there are at once in one page, and to spare. */
+const mostLists = 8;
 
 /**
  * Every control map of a state, switched on or off, the built-in source first: a recipe names a date, whatever is shown.
@@ -39,14 +59,11 @@ export function allControlMaps({ data, datasets, document }: ControlInputs): rea
     return dataset?.kind === "control" ? [{ sourceId: id, versions: dataset.versions }] : [];
   });
   const maps = [{ sourceId: controlSource.id, versions: data.controlVersions }, ...imported];
-  const isSame =
-    maps.length === lastMaps.length &&
-    maps.every(({ sourceId, versions }, index) => {
-      const before = lastMaps[index];
-      return before?.sourceId === sourceId && before.versions === versions;
-    });
-  if (!isSame) lastMaps = maps;
-  return lastMaps;
+  const lists = inMap(listsByBuiltIn, data.controlVersions, () => []);
+  const known = lists.find((list) => isSameMaps(list, maps));
+  if (known) return known;
+  if (lists.unshift(maps) > mostLists) lists.pop();
+  return maps;
 }
 
 /** Ground on which nothing is known. */

@@ -3,6 +3,7 @@ import "@fontsource/noto-sans/400.css";
 import "@fontsource/noto-sans/600.css";
 import { deleteDB } from "idb";
 import { beforeAll, expect, test } from "vitest";
+import { commands } from "vitest/browser";
 import { awaitCurrentShapes } from "../../../src/runtime/await-shapes";
 import { startZoneJobs } from "../../../src/runtime/zone-jobs";
 import type { PageFormat } from "../../../src/snapshot/encode/page-encoder";
@@ -59,6 +60,11 @@ async function forgetRows(store: AppStore): Promise<void> {
   store.setState({ datasets: {}, selection: null, notices: [] });
 }
 
+/** What the page logs is shown when the test has ended; a run of half an hour is followed in a file. */
+async function tellProgress(text: string): Promise<void> {
+  if (promised > 0) await commands.writeFile("test-results/reopened-files.txt", `${text}\n`);
+}
+
 let [first, second]: [RealPage | null, RealPage | null] = [null, null];
 beforeAll(async () => {
   [first, second] = await Promise.all([openSettled(), openSettled()]);
@@ -103,8 +109,7 @@ test("a page reopened from its file and exported again is the same file, byte fo
       continue;
     }
     done++;
-    if (promised > 0)
-      console.log(`${done} of ${fileCount}: ${tally.same} files the same, ${differing.length} not`);
+    await tellProgress([`${done} of ${fileCount}: ${tally.same} files the same`, ...differing].join("\n"));
     tally.zones += Object.keys(first.store.getState().zoneShapes).length;
     tally.incidents += first.store.getState().counts.certain;
   }

@@ -49,6 +49,12 @@ let keeper: WorkKeeper | null = null;
 const saved = new Set<string>();
 const told: string[] = [];
 
+/** Letters that no storage can press into less. */
+function noise(letterCount: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(letterCount));
+  return Array.from(bytes, (byte) => byte.toString(36).slice(-1)).join("");
+}
+
 function fingerprint(): number {
   const { document, history } = store.getState();
   return checksumOf(
@@ -136,7 +142,7 @@ globalThis.keepPage = {
     }
   },
   add: (id, letters = 4) => {
-    addZone(store, { ...drawnZone, id, name: { en: "a".repeat(letters), uk: "" } });
+    addZone(store, { ...drawnZone, id, name: { en: noise(letters), uk: "" } });
     return store.getState().document.zones.some((zone) => zone.id === id) ? "added" : "refused";
   },
   savedIds: () => [...saved],
