@@ -12,14 +12,26 @@ export function cssFont({ family, sizePx, weight, italic }: FontSpec): string {
 
 const samples = ["Kyiv 0123", "Київ ґєії", "Łódź ś"];
 
-/** Waits until the fonts of pages are there in every script they are used in; those not installed are left alone. */
+const isOfPages = ({ family }: FontFace) =>
+  Object.values(families).some((list) => list.includes(`"${family.replaceAll('"', "")}"`));
+
+/**
+ * Waits until the fonts of pages are there: in the scripts that every page uses, and in all others that they have, so
+ * that words of the user's are set in the same letters the first time as later. Those not installed are left alone.
+ */
 export async function loadPageFonts(): Promise<void> {
   const wanted = (["interface", "map"] as const).flatMap((family) =>
     ([400, 600, 700] as const).map((weight) => cssFont({ family, sizePx: 12, weight })),
   );
   wanted.push(cssFont({ family: "map", sizePx: 12, weight: 400, italic: true }));
   const loads = wanted.flatMap((font) => samples.map((sample) => document.fonts.load(font, sample)));
-  await Promise.all(loads);
+  const others = [...document.fonts].filter((face) => isOfPages(face) && face.status !== "loaded");
+  const [, outcomes] = await Promise.all([
+    Promise.all(loads),
+    Promise.allSettled(others.map((face) => face.load())),
+  ]);
+  const missing = outcomes.filter(({ status }) => status === "rejected").length;
+  if (missing > 0) console.warn(`${missing} parts of the fonts of pages could not be loaded.`);
 }
 
 const measuredAtPx = 100;
