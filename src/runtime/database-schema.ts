@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { JournalRow, SnapshotRow } from "../workspace/keep/kept-rows";
+import type { DraftRow } from "./keep/drafts/draft-rows";
 import type { SetAsideRow, WorkRow } from "./keep/work-rows";
 
 /** What the database holds. */
@@ -10,6 +11,8 @@ export interface DemarcDatabase extends DBSchema {
   snapshots: { key: [string, number]; value: SnapshotRow };
   /** Its changes one by one, by its id and their numbers, since the oldest of those snapshots. */
   journal: { key: [string, number]; value: JournalRow };
+  /** What was typed in a form and not saved, by its work's id and its own key. */
+  drafts: { key: [string, string]; value: DraftRow };
   /** What could not be read: never overwritten, never deleted unseen. */
   "set-aside": { key: number; value: SetAsideRow };
   /** What was imported, by the dataset's id; the workspace names those it needs. */

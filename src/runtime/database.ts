@@ -4,7 +4,7 @@ import { moveOnlyWork } from "./keep/move-only-work";
 
 export type Database = IDBPDatabase<DemarcDatabase>;
 
-const version = 4;
+const version = 5;
 
 /**
  * Opens the database; lets go of it when another tab upgrades it, so that nothing blocks.
@@ -26,6 +26,7 @@ export async function openDatabase(name = "demarc", onClosed?: () => void): Prom
         upgraded.createObjectStore("journal");
         upgraded.createObjectStore("set-aside", { autoIncrement: true });
       }
+      if (oldVersion < 5) upgraded.createObjectStore("drafts");
       if (oldVersion >= 1 && oldVersion < 4) await moveOnlyWork(upgraded, transaction);
     },
     blocking: () => {

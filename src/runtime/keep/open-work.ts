@@ -19,6 +19,8 @@ import { unwrittenWork, type WrittenWork } from "./written-work";
 export interface OpenWork {
   readonly id: string;
   role(): KeepingRole;
+  /** The names that may stand in its row as the last to write where that is this tab. */
+  writers(): readonly string[];
   /** Resolves when everything done so far is written, or could not be. */
   flush(): Promise<KeepOutcome>;
   takeOver(): Promise<KeepOutcome>;
@@ -47,6 +49,7 @@ class WorkSession implements OpenWork {
   private readonly context: KeepContext;
   /** Of this tab's turn to write. */
   private token = newId();
+  private names: readonly string[] = [];
   private current: KeepingRole = "none";
   private pen: Pen | null = null;
   private writer: JournalWriter | null = null;
@@ -72,6 +75,7 @@ class WorkSession implements OpenWork {
   }
 
   role = (): KeepingRole => this.current;
+  writers = () => this.names;
 
   async open(): Promise<boolean> {
     try {
@@ -86,6 +90,8 @@ class WorkSession implements OpenWork {
       }
       const { state, atMs } = work;
       this.show(state, {
+        // Together with its steps, so that nobody takes them for steps of the work before.
+        keeping: { workId: this.id, role: "none" },
         saving: pen ? { status: "saved", atMs } : { status: "idle" },
         selection: null,
         isPlaying: false,
@@ -218,6 +224,7 @@ class WorkSession implements OpenWork {
 
   private startJournal(work: WrittenWork, recorded: KeptState): void {
     const { store, databases, now, channel } = this.context;
+    this.names = [work.token, work.formerToken];
     const onCommitted = (seq: number) => channel.send({ kind: "committed", workId: this.id, seq });
     const onPenLost = () => void this.inTurn(() => this.beRobbed());
     this.writer = startJournalWriter({ store, databases, now, onCommitted, onPenLost }, work, recorded);

@@ -69,8 +69,10 @@ export async function startKeeping(
     if (error instanceof DOMException && error.name === "SecurityError") return null;
   }
   open ??= openNewWork(context);
+  const formerId = rememberedWork();
   rememberWork(open.id);
   keeper = new StoredWorks(context, open);
+  await keeper.greet(formerId);
   void purge(context);
   return keeper;
 }

@@ -1,21 +1,25 @@
 import type { NoticeCode } from "../../core/notices/notice-code";
-import { locales } from "../../core/sources/localized";
+import { type Locale, type Localized, locales } from "../../core/sources/localized";
 import { keepMessages } from "../../look/text/messages/keep";
 import { addNotice, withdrawNotice } from "../../workspace/commands/notice-commands";
+import { newIncidentKey } from "../../workspace/keeping";
 import type { Notice } from "../../workspace/notices";
 import type { AppStore } from "../../workspace/store";
 import type { LoadedWork } from "./load-work";
 
 type Words = (typeof keepMessages)["en"];
 
+/** @returns the notice's id */
 function tell(
   store: AppStore,
   tone: Notice["tone"],
-  word: (words: Words) => string,
+  word: (words: Words, locale: Locale) => string,
   action?: Notice["action"],
-): void {
-  const values = Object.fromEntries(locales.map((locale) => [locale, word(keepMessages[locale])]));
-  addNotice(store, "told", tone, values, tone !== "info", action);
+  persistent = tone !== "info",
+): string {
+  const values = Object.fromEntries(locales.map((locale) => [locale, word(keepMessages[locale], locale)]));
+  addNotice(store, "told", tone, values, persistent, action);
+  return store.getState().notices.at(-1)!.id;
 }
 
 const named = (words: Words, title: string) => title || words.untitled;
@@ -102,4 +106,33 @@ export function tellCleared(store: AppStore): void {
 export function tellUnsaved(store: AppStore, reason: string): void {
   store.setState({ saving: { status: "failed", reason } });
   addNotice(store, "save-failed", "error", { reason }, true, "save-file");
+}
+
+/** So many drafts are named. */
+const mostNamed = 5;
+
+/** Says what was typed and not saved, by the names it has so far; until it is closed. Returns the notice's id. */
+export function tellTyped(store: AppStore, drafts: ReadonlyMap<string, Localized>): string {
+  const nameOf = (words: Words, locale: Locale, [key, label]: readonly [string, Localized]) => {
+    const title = label[locale].trim() || locales.map((other) => label[other].trim()).find(Boolean);
+    return key === newIncidentKey ? words.newIncident(title ?? "") : words.knownIncident(title ?? "");
+  };
+  const word = (words: Words, locale: Locale) => {
+    const named = [...drafts].slice(0, mostNamed).map((draft) => nameOf(words, locale, draft));
+    return words.typed(named.join("; "), Math.max(0, drafts.size - mostNamed));
+  };
+  return tell(store, "info", word, undefined, true);
+}
+
+/** Says that what is typed stays on the page alone for now. Returns the notice's id. */
+export function tellDraftUnkept(store: AppStore, reason: string): string {
+  return tell(store, "warning", (words) => words.draftUnkept(reason));
+}
+
+export function tellDraftsUnread(store: AppStore, reason: string): void {
+  tell(store, "warning", (words) => words.draftsUnread(reason));
+}
+
+export function tellDraftsUnreadable(store: AppStore, count: number): void {
+  tell(store, "warning", (words) => words.draftsUnreadable(count), "save-damaged");
 }

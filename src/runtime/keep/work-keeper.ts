@@ -3,10 +3,11 @@ import { applyCommand, emptyHistory } from "../../workspace/history";
 import { makeJournalRow } from "../../workspace/keep/kept-rows";
 import { type KeptState, keptPart } from "../../workspace/keep/kept-state";
 import { recordChange } from "../../workspace/keep/record-change";
-import type { KeepOutcome, WorkKeeper, WorkSummary } from "../../workspace/keeping";
+import type { KeepOutcome, TypedDraft, WorkKeeper, WorkSummary } from "../../workspace/keeping";
 import { initialTime } from "../../workspace/time-state";
 import { initialView } from "../../workspace/view-state";
 import { reasonOf } from "../datasets/dataset-store";
+import { KeptDrafts } from "./drafts/kept-drafts";
 import type { KeepContext } from "./keep-context";
 import { listRows, listSummaries } from "./list-works";
 import { isDamaged, loadWork, toWritten } from "./load-work";
@@ -38,6 +39,7 @@ export class StoredWorks implements WorkKeeper {
   private readonly context: KeepContext;
   private open: OpenWork;
   private openedAtMs: number;
+  private readonly drafts: KeptDrafts;
   /** One after the other: a second click waits until the first is done. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +47,7 @@ export class StoredWorks implements WorkKeeper {
     this.context = context;
     this.open = open;
     this.openedAtMs = context.now();
+    this.drafts = new KeptDrafts(context, () => this.open);
   }
 
   async listWorks(): Promise<readonly WorkSummary[]> {
@@ -130,6 +133,13 @@ export class StoredWorks implements WorkKeeper {
       return row ? done : refused("unwritten");
     });
 
+  keepDraft = (key: string, draft: TypedDraft | null) => this.drafts.keep(key, draft);
+
+  readDrafts = <Draft>(read: (text: string) => Draft | null) => this.drafts.read(read);
+
+  /** Says what was typed in the open work and not saved; what was typed where nothing was written comes to it. */
+  greet = (formerId: string | null) => this.drafts.greet(formerId);
+
   takeOver = () => this.inTurn(() => this.open.takeOver());
 
   async flush(): Promise<KeepOutcome> {
@@ -140,7 +150,7 @@ export class StoredWorks implements WorkKeeper {
   reopen(copyId: string | null): void {
     void this.inTurn(async () => {
       const copy = copyId === null ? null : await openWork(this.context, copyId);
-      this.setOpen(copy ?? openNewWork(this.context));
+      await this.setOpen(copy ?? openNewWork(this.context));
       return done;
     });
   }
@@ -166,10 +176,12 @@ export class StoredWorks implements WorkKeeper {
     return turn;
   }
 
-  private setOpen(open: OpenWork): void {
+  private async setOpen(open: OpenWork): Promise<void> {
+    const formerId = this.open.id;
     this.open = open;
     this.openedAtMs = this.context.now();
     rememberWork(open.id);
+    await this.drafts.greet(formerId);
   }
 
   /** Opens another one once this one is written; where either fails this one stays open. */
@@ -184,7 +196,7 @@ export class StoredWorks implements WorkKeeper {
     if (!closed.ok) return closed;
     withdrawWorkNotices(this.context.store);
     const next = await openWork(this.context, id);
-    this.setOpen(next ?? (await openWork(this.context, former.id)) ?? openNewWork(this.context));
+    await this.setOpen(next ?? (await openWork(this.context, former.id)) ?? openNewWork(this.context));
     return next ? done : refused("unreadable");
   }
 

@@ -15,7 +15,7 @@ export interface WorkRow extends WorkSummary {
 /** Something that could not be read, as it was, and where it lay. */
 export interface SetAsideRow {
   readonly workId: string;
-  readonly store: "works" | "snapshots" | "journal" | "workspaces";
+  readonly store: "works" | "snapshots" | "journal" | "workspaces" | "drafts";
   readonly key: string;
   readonly value: unknown;
   readonly atMs: number;

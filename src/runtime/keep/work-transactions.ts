@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from "idb";
+import type { IDBPTransaction, StoreNames } from "idb";
 import { type JournalRow, rowSize, type SnapshotRow } from "../../workspace/keep/kept-rows";
 import type { Database } from "../database";
 import type { DemarcDatabase } from "../database-schema";
@@ -6,7 +6,12 @@ import { checkWorkRow } from "./check-work-row";
 import { newWorkRow, sealRow, type WorkRow } from "./work-rows";
 
 export const workStores = ["works", "snapshots", "journal", "set-aside"] as const;
-export type WorkTransaction = IDBPTransaction<DemarcDatabase, typeof workStores, "readwrite">;
+type Writing<Names extends readonly StoreNames<DemarcDatabase>[]> = IDBPTransaction<
+  DemarcDatabase,
+  Names,
+  "readwrite"
+>;
+export type WorkTransaction = Writing<typeof workStores>;
 
 /** So many snapshots of a work are kept. */
 const keptSnapshots = 3;
@@ -23,11 +28,20 @@ export const rowsOf = (workId: string, fromSeq = 0, toSeq = Number.MAX_SAFE_INTE
   IDBKeyRange.bound([workId, fromSeq], [workId, toSeq]);
 
 /** Runs a transaction that is written to the disk before it resolves: all of it, or nothing and a throw. */
-export async function inTransaction<Value>(
+export function inTransaction<Value>(
   database: Database,
   use: (transaction: WorkTransaction) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = database.transaction(workStores, "readwrite", { durability: "strict" });
+  return inTransactionOf(workStores, database, use);
+}
+
+/** The same, over other stores than those of a work. */
+export async function inTransactionOf<Value, Names extends readonly StoreNames<DemarcDatabase>[]>(
+  names: Names,
+  database: Database,
+  use: (transaction: Writing<Names>) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(names, "readwrite", { durability: "strict" });
   const done = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
@@ -46,7 +60,7 @@ export async function inTransaction<Value>(
   return value;
 }
 
-function abortQuietly(transaction: WorkTransaction): void {
+function abortQuietly(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch (error) {

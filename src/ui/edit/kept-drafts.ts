@@ -1,53 +1,44 @@
-import type { Incident } from "../../core/events/incident";
-import type { Locale } from "../../core/sources/localized";
-import type { HistoryState } from "../../workspace/history";
+import { hasOpened } from "../../workspace/keep/has-opened";
+import type { WorkKeeper } from "../../workspace/keeping";
 import type { AppStore } from "../../workspace/store";
-import type { IncidentDraft } from "./draft/draft";
-
-/** A form that was left without saving, and what it began with. */
-export interface KeptDraft {
-  readonly draft: IncidentDraft;
-  readonly original: Incident;
-  readonly remark: string;
-  /** The language it showed the original in. */
-  readonly locale: Locale;
-}
-
-type Drafts = Map<string, KeptDraft>;
+import { WorkDrafts } from "./draft/work-drafts";
 
 /** By the workspace that is open: what was typed for one must not turn up in another. */
-const keptByStore = new WeakMap<AppStore, Map<string | null, Drafts>>();
+type Works = Map<string | null, WorkDrafts>;
 
-/** Whether the last step of one history opened a file, and the other has not taken that step. */
-function hasOpened({ past }: HistoryState, other: HistoryState): boolean {
-  const last = past.at(-1);
-  // Steps are copied when they are sealed or redone; what they do is not.
-  return last?.code === "open-file" && !other.past.some(({ patches }) => patches === last.patches);
-}
+const worksByStore = new WeakMap<AppStore, Works>();
 
 /**
- * What was typed and not saved, by the incident's id, so that a form closed by accident loses nothing. When another
- * workspace is opened, or its opening undone, all of it goes: an id means another incident there.
+ * What was typed and not saved in the open workspace, by the incident's id, so that a form closed by accident loses
+ * nothing. When another file is opened over it, or its opening undone, all of it goes: an id means another incident there.
+ *
+ * @param keeper  where it is kept; without one it is in memory alone
  */
-export function keptDrafts(store: AppStore): Drafts {
-  const known = keptByStore.get(store);
-  if (known) return draftsOfOpen(store, known);
-  const works = new Map<string | null, Drafts>();
-  keptByStore.set(store, works);
-  store.subscribe(({ history, keeping }, { history: before, keeping: keepingBefore }) => {
-    if (history === before || keeping.workId !== keepingBefore.workId) return;
-    if (hasOpened(history, before) || hasOpened(before, history)) works.get(keeping.workId)?.clear();
-  });
-  // They are in memory alone: leaving the page asks first.
-  globalThis.addEventListener?.("beforeunload", (event) => {
-    if ([...works.values()].some(({ size }) => size > 0)) event.preventDefault();
-  });
-  return draftsOfOpen(store, works);
-}
-
-function draftsOfOpen(store: AppStore, works: Map<string | null, Drafts>): Drafts {
+export function keptDrafts(store: AppStore, keeper: WorkKeeper | null): WorkDrafts {
+  const works = worksByStore.get(store) ?? watch(store);
   const { workId } = store.getState().keeping;
-  const drafts = works.get(workId) ?? new Map<string, KeptDraft>();
+  const known = works.get(workId);
+  if (known) return known;
+  const isWriter = () => {
+    const { keeping } = store.getState();
+    return keeping.workId === workId && keeping.role === "writer";
+  };
+  const drafts = new WorkDrafts({ keeper, isWriter });
   works.set(workId, drafts);
   return drafts;
+}
+
+function watch(store: AppStore): Works {
+  const works: Works = new Map();
+  worksByStore.set(store, works);
+  store.subscribe(({ history, keeping }, { history: before, keeping: keepingBefore }) => {
+    const drafts = works.get(keeping.workId);
+    if (keeping.workId === keepingBefore.workId && hasOpened(before, history)) drafts?.clear();
+    if (keeping !== keepingBefore && keeping.role === "writer") drafts?.takeUp();
+  });
+  // Leaving the page asks first where something is in memory alone.
+  globalThis.addEventListener?.("beforeunload", (event) => {
+    if ([...works.values()].some((drafts) => drafts.hasUnwritten())) event.preventDefault();
+  });
+  return works;
 }

@@ -1,13 +1,17 @@
-import { useMemo, useState } from "react";
+import { use, useMemo, useState } from "react";
 import { isSameValue } from "../../core/events/edits/same-value";
+import type { Incident } from "../../core/events/incident";
 import type { OwnIncident } from "../../core/events/own-incident";
+import { useKeeper } from "../keeper-context";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale } from "../use-messages";
 import type { IncidentDraft } from "./draft/draft";
 import { draftOfIncident } from "./draft/draft-of-incident";
+import type { KeptDraft } from "./draft/kept-draft";
 import { type ReadDraft, readDraft } from "./draft/read-draft";
 import { rebaseDraft } from "./draft/rebase-draft";
-import { type KeptDraft, keptDrafts } from "./kept-drafts";
+import type { WorkDrafts } from "./draft/work-drafts";
+import { keptDrafts } from "./kept-drafts";
 
 export interface DraftState {
   readonly draft: IncidentDraft;
@@ -20,6 +24,21 @@ export interface DraftState {
   readonly discard: () => void;
 }
 
+interface FormState extends KeptDraft {
+  /** The incident that it is of, as it stood when the form showed it. */
+  readonly original: Incident;
+}
+
+/** The drafts of the workspace that is open when a form opens; the form waits until they are at hand. */
+function useKeptDrafts(): WorkDrafts {
+  const store = useAppStore();
+  const keeper = useKeeper();
+  const [drafts] = useState(() => keptDrafts(store, keeper));
+  const [loading] = useState(() => drafts.load());
+  use(loading);
+  return drafts;
+}
+
 /**
  * The form's draft of an incident, kept under a key until it is saved or discarded.
  *
@@ -30,22 +49,21 @@ export function useIncidentDraft(
   { incident, remark }: Pick<OwnIncident, "incident" | "remark">,
   first?: (shown: IncidentDraft) => IncidentDraft,
 ): DraftState {
-  const store = useAppStore();
   const locale = useLocale();
   const speakers = useApp((state) => state.data.speakers);
-  const kept = keptDrafts(store);
-  const begin = (): KeptDraft => {
-    const shown = draftOfIncident({ incident, remark }, speakers, locale);
-    return { draft: first?.(shown) ?? shown, original: incident, remark, locale };
+  const kept = useKeptDrafts();
+  const shownIn = (language: typeof locale) => draftOfIncident({ incident, remark }, speakers, language);
+  const begin = (): FormState => {
+    const shown = shownIn(locale);
+    return { draft: first?.(shown) ?? shown, shown, locale, original: incident };
   };
-  const [state, setState] = useState((): KeptDraft => {
+  const [state, setState] = useState((): FormState => {
     const left = kept.get(key);
     if (!left) return begin();
-    const then = draftOfIncident({ incident: left.original, remark: left.remark }, speakers, left.locale);
-    const now = draftOfIncident({ incident, remark }, speakers, left.locale);
-    return { ...left, draft: rebaseDraft(left.draft, then, now), original: incident, remark };
+    const shown = shownIn(left.locale);
+    return { ...left, draft: rebaseDraft(left.draft, left.shown, shown), shown, original: incident };
   });
-  const [isKept, setKept] = useState(() => kept.has(key));
+  const [isKept, setKept] = useState(() => kept.get(key) !== undefined);
   const [untouched, setUntouched] = useState(() => (isKept ? begin().draft : state.draft));
   const read = useMemo(
     () => readDraft(state.draft, state.original, speakers, state.locale),
@@ -60,7 +78,8 @@ export function useIncidentDraft(
     change: (part) => {
       const changed = { ...state, draft: { ...state.draft, ...part } };
       setState(changed);
-      kept.set(key, changed);
+      if (isSameValue(changed.draft, untouched)) kept.delete(key);
+      else kept.set(key, changed);
     },
     discard: () => {
       kept.delete(key);

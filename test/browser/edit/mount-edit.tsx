@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { findIncident } from "../../../src/core/events/event-set/incident-at";
 import { AddIncidentButton } from "../../../src/ui/edit/add-incident-button";
 import { IncidentActions } from "../../../src/ui/edit/incident-actions";
+import { KeeperProvider } from "../../../src/ui/keeper-context";
 import { StoreProvider, useApp } from "../../../src/ui/store-context";
+import type { WorkKeeper } from "../../../src/workspace/keeping";
 import type { AppStore } from "../../../src/workspace/store";
 import { showInPage } from "../page-host";
 
@@ -14,11 +16,13 @@ function SelectedActions() {
   return incident && <IncidentActions key={incident.id} incident={incident} />;
 }
 
-export function mountEdit(store: AppStore): AppStore {
+export function mountEdit(store: AppStore, keeper: WorkKeeper | null = null): AppStore {
   showInPage(
     <StoreProvider value={store}>
-      <AddIncidentButton />
-      <SelectedActions />
+      <KeeperProvider value={keeper}>
+        <AddIncidentButton />
+        <SelectedActions />
+      </KeeperProvider>
     </StoreProvider>,
   );
   return store;

@@ -8,9 +8,33 @@ export interface Tab {
   readonly keeper: WorkKeeper;
 }
 
+/** A tab in a page of its own, that ends as a killed one does: what it holds is let go of, and nothing more is done. */
+export interface MortalTab extends Tab {
+  end(): Promise<void>;
+}
+
+async function openPage(databaseName: string): Promise<MortalTab> {
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  const page = frame.contentWindow as Window & typeof globalThis & Record<string, unknown>;
+  // What the modules of a test are made to look for.
+  for (const name of Object.keys(globalThis).filter((name) => name.startsWith("__vitest")))
+    page[name] = (globalThis as unknown as Record<string, unknown>)[name];
+  const load = new page.Function("address", "return import(address)");
+  const module = (await load(import.meta.url)) as { sharedTabs: typeof sharedTabs };
+  const tab = await module.sharedTabs(400, databaseName).open();
+  return {
+    ...tab,
+    end: async () => {
+      frame.remove();
+      const { workId, role } = tab.store.getState().keeping;
+      if (role === "writer") await navigator.locks.request(`demarc-work-${workId}`, () => undefined);
+    },
+  };
+}
+
 /** A database of its own for a test, and tabs of one page that share it. */
-export function sharedTabs(handOverMs = 400) {
-  const databaseName = `demarc-test-${crypto.randomUUID()}`;
+export function sharedTabs(handOverMs = 400, databaseName = `demarc-test-${crypto.randomUUID()}`) {
   return {
     databaseName,
     open: async (): Promise<Tab> => {
@@ -20,6 +44,7 @@ export function sharedTabs(handOverMs = 400) {
       if (!keeper) throw new Error("nothing is kept");
       return { store, keeper };
     },
+    openPage: () => openPage(databaseName),
     remove: () => deleteDB(databaseName),
   };
 }

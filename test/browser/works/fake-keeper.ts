@@ -1,4 +1,4 @@
-import type { KeepOutcome, WorkKeeper, WorkSummary } from "../../../src/workspace/keeping";
+import type { KeepOutcome, TypedDraft, WorkKeeper, WorkSummary } from "../../../src/workspace/keeping";
 import type { AppStore } from "../../../src/workspace/store";
 
 export interface FakeKeeper extends WorkKeeper {
@@ -26,6 +26,7 @@ export function workSummary(id: string, change: Partial<WorkSummary> = {}): Work
 
 /** Keeps summaries in memory as the port promises, and swaps the title of the store for the document's. */
 export function createFakeKeeper(store: AppStore, list: readonly WorkSummary[]): FakeKeeper {
+  const drafts = new Map<string, TypedDraft>();
   const works = new Map(list.map((work) => [work.id, work]));
   let made = 0;
   const change = (id: string, part: Partial<WorkSummary>) => works.set(id, { ...works.get(id)!, ...part });
@@ -75,6 +76,11 @@ export function createFakeKeeper(store: AppStore, list: readonly WorkSummary[]):
     keepThumbnail: async (picture) => {
       keeper.pictures.push(picture);
       return done;
+    },
+    keepDraft: (key, draft) => tried(() => void (draft ? drafts.set(key, draft) : drafts.delete(key))),
+    readDrafts: async (read) => {
+      const found = [...drafts].map(([key, { text }]) => [key, read(text)] as const);
+      return { ok: true, drafts: new Map(found.flatMap(([key, draft]) => (draft ? [[key, draft]] : []))) };
     },
     takeOver: () => tried(() => store.setState({ keeping: { ...store.getState().keeping, role: "writer" } })),
     flush: () =>

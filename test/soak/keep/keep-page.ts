@@ -6,6 +6,7 @@ import { checksumOf } from "../../../src/workspace/keep/checksum";
 import type { WorkKeeper } from "../../../src/workspace/keeping";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 import { drawnZone } from "../../ui/panels/sample-store";
+import { typedTags, typeForever } from "./type-drafts";
 
 /** What is on a page, as it can be compared from outside. */
 export interface PageState {
@@ -27,6 +28,10 @@ export interface KeepPage {
   state(): PageState;
   /** Edits at random until the browser dies; tells each state (`made`) and each that is said to be saved (`saved`). */
   editForever(): Promise<void>;
+  /** Types in forms at random until the browser dies; tells each change (`typed`) and each that is kept (`kept`). */
+  typeForever(): void;
+  /** What is kept of the forms, by their keys; a reason where that cannot be read. */
+  typedTags(): Promise<readonly (readonly [string, string])[] | string>;
   /** Adds a zone, with a name of so many letters: whether that was refused. */
   add(id: string, letters?: number): "added" | "refused";
   /** Zones that were in a state that was said to be saved, of all time of this page. */
@@ -112,8 +117,10 @@ globalThis.keepPage = {
     store = createAppStore();
     store.subscribe(({ notices, saving, keeping, document }, previous) => {
       if (notices !== previous.notices)
-        for (const { id, code } of notices)
-          if (!previous.notices.some((other) => other.id === id)) told.push(code);
+        // A mere remark: who writes, what was typed.
+        for (const { id, code, tone } of notices)
+          if (!(code === "told" && tone === "info") && !previous.notices.some((other) => other.id === id))
+            told.push(code);
       if (saving !== previous.saving && saving.status === "saved" && keeping.role === "writer")
         for (const { id } of document.zones) saved.add(id);
     });
@@ -141,6 +148,10 @@ globalThis.keepPage = {
       await pause(random(4) === 0 ? random(60) : 0);
     }
   },
+  typeForever: () => {
+    if (keeper) typeForever(keeper);
+  },
+  typedTags: async () => (keeper ? typedTags(keeper) : "no keeper"),
   add: (id, letters = 4) => {
     addZone(store, { ...drawnZone, id, name: { en: noise(letters), uk: "" } });
     return store.getState().document.zones.some((zone) => zone.id === id) ? "added" : "refused";

@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import type { PageState } from "./keep-page";
 import { startMortalBrowser } from "./mortal-browser";
 import { serveKeepPage } from "./serve-keep-page";
+import { listenToDrafts, lostDrafts, type TypedDrafts } from "./typed-drafts";
 
 export interface KillResult {
   readonly kills: number;
@@ -14,6 +15,10 @@ export interface KillResult {
   readonly lost: readonly string[];
   /** Runs after which a work was not open as it was, without damage. */
   readonly unreadable: readonly string[];
+  /** Of what was typed in forms and not saved: changes, those said to be kept, and those of them that were lost. */
+  readonly typed: number;
+  readonly typedAcknowledged: number;
+  readonly typedLost: readonly string[];
 }
 
 /** What was reported before the end: states in their order, by their fingerprints, and the last that was saved. */
@@ -56,8 +61,10 @@ export async function runKills(kills: number, report: (line: string) => void): P
   const folder = mkdtempSync(join(tmpdir(), "demarc-kill-"));
   const lost: string[] = [];
   const unreadable: string[] = [];
-  let [made, acknowledged] = [0, 0];
+  const typedLost: string[] = [];
+  let [made, acknowledged, typed, typedAcknowledged] = [0, 0, 0, 0];
   let before: Reported | null = null;
+  let draftsBefore: TypedDrafts | null = null;
   let workId = "";
   try {
     for (let run = 0; run <= kills; run++) {
@@ -67,6 +74,10 @@ export async function runKills(kills: number, report: (line: string) => void): P
         const open = await browser.page.evaluate((name) => keepPage.start(name), databaseName);
         const wrong = before && judge(before, open, workId);
         if (wrong) (wrong.kind === "lost" ? lost : unreadable).push(`run ${run}: ${wrong.what}`);
+        const drafts = await browser.page.evaluate(() => keepPage.typedTags());
+        if (typeof drafts === "string") throw new Error(`the drafts cannot be read: ${drafts}`);
+        if (draftsBefore)
+          typedLost.push(...lostDrafts(draftsBefore, drafts).map((what) => `run ${run}: ${what}`));
         const hasUnknown = before !== null && !before.made.includes(open.fingerprint);
         if (before && (run % 20 === 0 || wrong))
           report(
@@ -74,7 +85,9 @@ export async function runKills(kills: number, report: (line: string) => void): P
           );
         workId = open.workId ?? "";
         before = listen(browser.page, open.fingerprint);
+        draftsBefore = listenToDrafts(browser.page, drafts);
         if (run === kills) break;
+        await browser.page.evaluate(() => keepPage.typeForever());
         // It never answers: the browser dies first.
         browser.page.evaluate(() => keepPage.editForever()).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 900));
@@ -83,10 +96,12 @@ export async function runKills(kills: number, report: (line: string) => void): P
       }
       made += before.made.length - 1;
       acknowledged += before.savedIndex;
+      typed += draftsBefore.typed;
+      typedAcknowledged += draftsBefore.acknowledged;
     }
   } finally {
     await served.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { kills, made, acknowledged, lost, unreadable };
+  return { kills, made, acknowledged, lost, unreadable, typed, typedAcknowledged, typedLost };
 }

@@ -26,11 +26,11 @@ if (quotaCount > 0) {
 
 const killCount = countOf("KEEP_KILLS", 200);
 if (killCount > 0) {
-  const { made, acknowledged, lost, unreadable } = await runKills(killCount, report);
-  report(
-    `killed ${killCount} times: ${made} changes made, ${acknowledged} acknowledged, ${lost.length} lost, ${unreadable.length} unreadable`,
-  );
-  bad.push(...lost, ...unreadable);
+  const { made, acknowledged, lost, unreadable, ...forms } = await runKills(killCount, report);
+  const told = `${made} changes made, ${acknowledged} acknowledged, ${lost.length} lost, ${unreadable.length} unreadable`;
+  const typed = `${forms.typed} typed in forms, ${forms.typedAcknowledged} acknowledged, ${forms.typedLost.length} lost`;
+  report(`killed ${killCount} times: ${told}; ${typed}`);
+  bad.push(...lost, ...unreadable, ...forms.typedLost);
 }
 
 for (const line of bad) report(line);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { draftOfIncident } from "../../../src/ui/edit/draft/draft-of-incident";
-import { type KeptDraft, keptDrafts } from "../../../src/ui/edit/kept-drafts";
+import type { KeptDraft } from "../../../src/ui/edit/draft/kept-draft";
+import { keptDrafts } from "../../../src/ui/edit/kept-drafts";
 import { setTitle } from "../../../src/workspace/commands/document-commands";
 import { redo, undo } from "../../../src/workspace/commands/execute";
 import { openWorkspace } from "../../../src/workspace/commands/open-workspace";
@@ -10,17 +11,12 @@ import { initialTime } from "../../../src/workspace/time-state";
 import { initialView } from "../../../src/workspace/view-state";
 import { incident, sampleNames } from "../panels/sample-incidents";
 
-const original = incident("x");
-const left: KeptDraft = {
-  draft: draftOfIncident({ incident: original, remark: "half a tho" }, sampleNames, "en"),
-  original,
-  remark: "",
-  locale: "en",
-};
+const shown = draftOfIncident({ incident: incident("x"), remark: "" }, sampleNames, "en");
+const left: KeptDraft = { draft: { ...shown, remark: "half a tho" }, shown, locale: "en" };
 const open = (title: string) =>
   openWorkspace(store, { document: { ...emptyDocument, title }, time: initialTime, view: initialView });
-const leave = () => keptDrafts(store).set("x", left);
-const kept = () => [...keptDrafts(store).keys()];
+const leave = () => keptDrafts(store, null).set("x", left);
+const kept = () => keptDrafts(store, null).keys();
 let store: AppStore;
 beforeEach(() => {
   store = createAppStore();
@@ -64,5 +60,17 @@ it("what was typed in one kept workspace does not turn up in another, and is the
   open("second");
   expect(kept()).toEqual([]);
   open("first");
+  expect(kept()).toEqual(["x"]);
+});
+
+it("what was typed stays when the workspace that is opened in its place begins with a file that was opened", () => {
+  open("B");
+  const { document, history } = store.getState();
+  store.setState({ ...createAppStore().getState(), keeping: { workId: "first", role: "writer" } });
+  leave();
+  store.setState({ document, history, keeping: { workId: "second", role: "none" } });
+  store.setState({ keeping: { workId: "second", role: "writer" } });
+  expect(kept()).toEqual([]);
+  store.setState({ ...createAppStore().getState(), keeping: { workId: "first", role: "writer" } });
   expect(kept()).toEqual(["x"]);
 });

@@ -8,6 +8,9 @@ const counted = (locale: Locale, count: number, forms: PluralForms) =>
 const englishSteps: PluralForms = { one: "change", many: "changes" };
 const ukrainianSteps: PluralForms = { one: "зміну", few: "зміни", many: "змін" };
 
+const englishForms: PluralForms = { one: "form", many: "forms" };
+const ukrainianForms: PluralForms = { one: "формі", few: "формах", many: "формах" };
+
 const moment = (locale: Locale, atMs: number) =>
   new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "uk-UA", {
     dateStyle: "medium",
@@ -33,6 +36,16 @@ export const keepMessages = defineMessages({
       `Another tab took “${original}” over before everything done here was written. What is on this page is kept as “${title}” in the list of workspaces.`,
     copyOf: (title: string) => `Copy of ${title}`,
     untitled: "Untitled workspace",
+    typed: (names: string, more: number) =>
+      `Typed and not saved: ${names}${more > 0 ? `, and ${formatNumber("en", more)} more` : ""}. Open the form again to go on.`,
+    newIncident: (title: string) => (title ? `“${title}”, a new incident` : "a new incident"),
+    knownIncident: (title: string) => (title ? `“${title}”` : "an incident without a title"),
+    draftUnkept: (reason: string) =>
+      `What is typed in the form could not be kept (${reason}). Until you save it, it is on this page alone.`,
+    draftsUnread: (reason: string) =>
+      `What was typed and not saved earlier could not be looked up (${reason}). If there is any, it stays where it is.`,
+    draftsUnreadable: (count: number) =>
+      `What was typed in ${counted("en", count, englishForms)} and not saved could not be read; it is set aside, not deleted.`,
   },
   uk: {
     recovered: (title: string, atMs: number) =>
@@ -52,5 +65,15 @@ export const keepMessages = defineMessages({
       `Інша вкладка перейняла «${original}» раніше, ніж записалося все, що зроблено тут. Те, що на цій сторінці, збережено як «${title}» у списку робочих просторів.`,
     copyOf: (title: string) => `Копія: ${title}`,
     untitled: "Робочий простір без назви",
+    typed: (names: string, more: number) =>
+      `Введено й не збережено: ${names}${more > 0 ? ` і ще ${formatNumber("uk", more)}` : ""}. Щоб продовжити, знову відкрийте форму.`,
+    newIncident: (title: string) => (title ? `«${title}», новий інцидент` : "новий інцидент"),
+    knownIncident: (title: string) => (title ? `«${title}»` : "інцидент без назви"),
+    draftUnkept: (reason: string) =>
+      `Введене у форму не вдалося записати (${reason}). Доки ви його не збережете, воно є лише на цій сторінці.`,
+    draftsUnread: (reason: string) =>
+      `Не вдалося перевірити, чи є введене й не збережене раніше (${reason}). Якщо воно є, то лишається на місці.`,
+    draftsUnreadable: (count: number) =>
+      `Не вдалося прочитати введене й не збережене у ${counted("uk", count, ukrainianForms)}; його відкладено, а не видалено.`,
   },
 });
