@@ -31,6 +31,8 @@ export interface MapControllerOptions {
   readonly ordinal?: number;
   /** Within another page: wheel and one finger are the page's, and these words say how to move the map instead. */
   readonly sharedGestures?: { readonly windows: string; readonly mac: string; readonly touch: string };
+  /** Called once the tools take points on the map. */
+  readonly onDrawable?: () => void;
 }
 
 /** Ukraine by its recognised borders, with a margin: the first view, and what the reset button shows. */
@@ -91,7 +93,7 @@ export class MapController {
   #isDestroyed = false;
 
   constructor(options: MapControllerOptions) {
-    const { store, container, basemap, fonts, ordinal = 0, sharedGestures } = options;
+    const { store, container, basemap, fonts, ordinal = 0, sharedGestures, onDrawable } = options;
     const isFirst = ordinal === 0;
     const styled = store.getState();
     const { view, events } = styled;
@@ -127,7 +129,7 @@ export class MapController {
       this.#stops.push(startMapSync(map, layer, store, basemap, fonts, styled, ordinal));
       this.#stops.push(startInteraction(map, layer, store));
       this.#stops.push(keepDataInBounds(map, store));
-      if (isFirst) this.#startFirst(store);
+      if (isFirst) this.#startFirst(store, onDrawable);
       else
         this.#startLater(store, async () => {
           const { startZoneEditing } = await import("./draw/edit/start-zone-editing");
@@ -167,13 +169,17 @@ export class MapController {
   }
 
   /** What there is one of, however many maps: drawing, annotations, differences, and the first view. */
-  #startFirst(store: AppStore): void {
+  #startFirst(store: AppStore, onDrawable?: () => void): void {
     const { map } = this;
     this.#startLater(store, async () => {
       const { keepInView } = await import("./keep-in-view");
       return keepInView(map, store);
     });
-    this.#startLater(store, () => startDrawSync(map, store));
+    this.#startLater(store, async () => {
+      const stop = await startDrawSync(map, store);
+      onDrawable?.();
+      return stop;
+    });
     this.#startLater(store, async () => (await import("./watch-workers")).watchMapWorkers());
     this.#startLater(store, async () => {
       const { startAnnotationSync } = await import("./draw/annotation-sync");

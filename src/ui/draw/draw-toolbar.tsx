@@ -1,6 +1,7 @@
 import { Spline } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { drawMessages } from "../../look/text/messages/draw";
+import { loadingMessages } from "../../look/text/messages/loading";
 import { cancelDrawing, startSketch } from "../../workspace/commands/drawing-commands";
 import { Button } from "../controls/button";
 import { useApp, useAppStore } from "../store-context";
@@ -26,8 +27,13 @@ const SketchHint = lazy(async () => ({
 const widthForToolNamesPx = 1000;
 const widthForAllNamesPx = 1300;
 
+interface DrawToolbarProps {
+  /** Whether the map is still to come: what is chosen meanwhile begins with it. */
+  readonly isWaiting?: boolean;
+}
+
 /** The drawing tools over the map, and what to do next while one is in use. */
-export function DrawToolbar() {
+export function DrawToolbar({ isWaiting = false }: DrawToolbarProps) {
   const store = useAppStore();
   const messages = useMessages(drawMessages);
   const drawing = useApp((state) => state.drawing);
@@ -36,6 +42,7 @@ export function DrawToolbar() {
   const iconOnly = isHandheld || mapWidthPx < widthForToolNamesPx;
   const othersIconOnly = iconOnly || mapWidthPx < widthForAllNamesPx;
   // A form that has a place picked says so itself.
+  const loadingTexts = useMessages(loadingMessages);
   const isDrawing = drawing.mode !== "idle" && drawing.mode !== "place";
   const isAnnotating = drawing.mode === "note" || drawing.mode === "arrow";
   // In the hand the map has little room: what is in use stays, the other tools come back after it.
@@ -66,12 +73,16 @@ export function DrawToolbar() {
       </div>
       {isDrawing && (
         <div className={styles.hint}>
-          <Suspense>
-            <SketchHint />
-            <p aria-live="polite">
-              <PlacingHint />
-            </p>
-          </Suspense>
+          {isWaiting ? (
+            <p role="status">{loadingTexts.drawing}</p>
+          ) : (
+            <Suspense>
+              <SketchHint />
+              <p aria-live="polite">
+                <PlacingHint />
+              </p>
+            </Suspense>
+          )}
         </div>
       )}
     </div>

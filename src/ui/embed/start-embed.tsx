@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { applyFragment } from "../../runtime/apply-fragment";
 import { loadBuiltInData } from "../../runtime/load-built-in";
 import { addNotice } from "../../workspace/commands/notice-commands";
+import { setView } from "../../workspace/commands/view-commands";
 import { startScans } from "../../workspace/derive/start-scans";
 import { isEmbedded } from "../../workspace/permalink/embed-flag";
 import { createAppStore } from "../../workspace/store";
+import { firstLocale } from "../first-locale";
 import { loadGround } from "../load-ground";
 import { EmbedRoot } from "./embed-root";
 
@@ -18,6 +20,7 @@ const soon = (work: () => void) => {
  */
 export async function startEmbed(): Promise<ReactNode> {
   const store = createAppStore();
+  setView(store, { locale: firstLocale(navigator.languages) });
   const tell = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
   addEventListener("unhandledrejection", ({ reason }) => tell(reason));
   addEventListener("error", ({ error }) => error && tell(error));

@@ -5,6 +5,7 @@ import { Button } from "../controls/button";
 import { useMessages } from "../use-messages";
 import { useListView } from "./incidents/list-view";
 import { LayersTab } from "./layers/layers-tab";
+import { LoadingLine } from "./shared/loading-line";
 import styles from "./side-panel.module.css";
 import { type PanelTab, TabList } from "./tab-list";
 
@@ -71,7 +72,7 @@ export function SidePanel({ variant = "side", onClose, tab: outerTab, onTabChang
           aria-labelledby={`${id}-${tab}`}
         >
           <section aria-label={texts[tab]}>
-            <Suspense>
+            <Suspense fallback={<LoadingLine />}>
               {tab === "layers" && <LayersTab />}
               {tab === "filters" && <FiltersTab />}
               {tab === "incidents" && <IncidentsTab state={listState} canExpand={variant === "side"} />}

@@ -2,7 +2,7 @@
 export const embedSizes = {
   column: { widthPx: 640, heightPx: 480 },
   wide: { widthPx: null, heightPx: 560 },
-  small: { widthPx: 360, heightPx: 400 },
+  small: { widthPx: 360, heightPx: 480 },
 } as const;
 export type EmbedSize = keyof typeof embedSizes;
 

@@ -68,6 +68,11 @@ export function App({ basemap, ...actions }: AppProps) {
     setExportOpen(true);
   };
   const isPicking = useApp((state) => state.drawing.mode === "place");
+  const loading = (
+    <p role="status" className={styles.loading}>
+      {messages.loadingPanel}
+    </p>
+  );
   useShortcuts();
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
   useEffect(() => {
@@ -84,7 +89,7 @@ export function App({ basemap, ...actions }: AppProps) {
       />
       <main className={styles.main}>
         {!isNarrow && (
-          <Suspense fallback={<div className={styles.panelRoom} />}>
+          <Suspense fallback={<div className={styles.panelRoom}>{loading}</div>}>
             <SidePanel variant="side" tab={tab} onTabChange={setTab} />
           </Suspense>
         )}
@@ -107,15 +112,15 @@ export function App({ basemap, ...actions }: AppProps) {
           />
         </div>
         {isNarrow && isSheetOpen && !hasSelection && (
-          <div className={styles.sheet}>
-            <Suspense>
+          <div className={styles.sheet} data-sheet="">
+            <Suspense fallback={loading}>
               <SidePanel variant="sheet" tab={tab} onTabChange={setTab} onClose={() => setSheetOpen(false)} />
             </Suspense>
           </div>
         )}
         {hasSelection && (
-          <div className={isNarrow ? styles.sheet : styles.side}>
-            <Suspense>
+          <div className={isNarrow ? styles.sheet : styles.side} data-sheet={isNarrow ? "" : undefined}>
+            <Suspense fallback={loading}>
               {annotationId === null ? (
                 <DetailsPanel
                   variant={isNarrow ? "sheet" : "side"}

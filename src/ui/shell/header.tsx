@@ -1,7 +1,6 @@
 import { ChevronDown, Download, Link, Redo2, Save, Undo2, Upload } from "lucide-react";
 import type { RefObject } from "react";
 import type { Locale } from "../../core/sources/localized";
-import { formatClock } from "../../look/text/format-date";
 import { importEntryMessages } from "../../look/text/messages/import-entry";
 import { shellMessages } from "../../look/text/messages/shell";
 import type { InterfaceTheme } from "../../look/theme/tokens";
@@ -11,12 +10,12 @@ import { setView } from "../../workspace/commands/view-commands";
 import { Button } from "../controls/button";
 import { NativeSelect } from "../controls/native-select";
 import type { ImportEntry } from "../import/import-entry";
-import { machineZone } from "../machine-zone";
 import { StepsButton } from "../steps/steps-button";
 import { useApp, useAppStore } from "../store-context";
 import { useLocale, useMessages } from "../use-messages";
 import { WorksButton } from "../works/works-button";
 import styles from "./header.module.css";
+import { SavingStatus } from "./saving-status";
 
 export interface HeaderActions {
   readonly onExport: () => void;
@@ -117,24 +116,5 @@ export function Header({ onExport, onShare, onSaveFile, onImport, fileInput }: H
         />
       </div>
     </header>
-  );
-}
-
-/** "Saved 14:02", only after the write was completed. */
-function SavingStatus() {
-  const messages = useMessages(shellMessages);
-  const saving = useApp((state) => state.saving);
-  const locale = useLocale();
-  const text = {
-    idle: () => "",
-    saving: () => messages.saving,
-    saved: () =>
-      saving.status === "saved" ? messages.saved(formatClock(locale, saving.atMs, machineZone())) : "",
-    failed: () => messages.notSaved,
-  }[saving.status]();
-  return (
-    <span role="status" className={styles.saving} data-status={saving.status}>
-      {text}
-    </span>
   );
 }

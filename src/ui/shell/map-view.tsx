@@ -19,7 +19,10 @@ const ComparePanel = lazy(async () => ({
 }));
 const CompareMaps = lazy(async () => ({ default: (await import("../compare/compare-maps")).CompareMaps }));
 
-/** Who the shown data is from: imported sources first, since the ground is the same on every map. */
+/**
+ * Who the shown data is from: imported sources first, since the ground is the same on every map. What is longer than its
+ * line opens by a press.
+ */
 function Credits() {
   const messages = useMessages(shellMessages);
   const sources = useApp((state) => state.document.sources);
@@ -28,9 +31,11 @@ function Credits() {
     .map(({ name, attribution }) => attribution || name);
   const text = [...new Set(imported), messages.attribution].join(" · ");
   return (
-    <p className={styles.credits} title={text}>
-      {text}
-    </p>
+    <details className={styles.credits} data-credits="">
+      <summary title={text}>
+        <span>{text}</span>
+      </summary>
+    </details>
   );
 }
 
@@ -49,6 +54,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
   const isCompared = useApp(isComparing);
   const [isStanding, setStanding] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
+  const [isDrawable, setDrawable] = useState(false);
 
   useEffect(() => {
     const element = container.current;
@@ -62,7 +68,13 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           addNotice(store, "webgl-missing", "error");
           return;
         }
-        controller.current = new Controller({ store, container: element, basemap, fonts: mapFonts });
+        controller.current = new Controller({
+          store,
+          container: element,
+          basemap,
+          fonts: mapFonts,
+          onDrawable: () => !isGone && setDrawable(true),
+        });
         setStanding(true);
       },
       (error: unknown) => addNotice(store, "map-failed", "error", { reason: String(error) }),
@@ -72,6 +84,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
       controller.current?.destroy();
       controller.current = null;
       setStanding(false);
+      setDrawable(false);
     };
   }, [store, basemap, isLoaded]);
 
@@ -92,7 +105,7 @@ export function MapView({ basemap }: { readonly basemap: BasemapData | null }) {
           <div ref={container} className={styles.map} />
           {!isLoaded && <p className={styles.loading}>{messages.loadingMap}</p>}
           <Suspense>
-            <DrawToolbar />
+            <DrawToolbar isWaiting={!isDrawable && !isBlocked} />
           </Suspense>
           <ZoomButtons controller={controller} className={styles.zoom} />
           {!isBlocked && <ScaleBar />}

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { noticeActionMessages, noticeMessages } from "../../look/text/messages/notices";
 import { shellMessages } from "../../look/text/messages/shell";
 import { dismissNotice } from "../../workspace/commands/notice-commands";
@@ -15,8 +15,14 @@ const briefMs = 6000;
 /** What the user is told, in words; brief ones go by themselves, the others stay until dismissed. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
+  const list = useRef<HTMLDivElement>(null);
+  const count = notices.length;
+  useEffect(() => {
+    // Where not all have room, the newest is in view.
+    if (count > 0) list.current?.scrollTo(0, list.current.scrollHeight);
+  }, [count]);
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       {notices.map((notice) => (
         <NoticeItem key={notice.id} notice={notice} />
       ))}

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { startDatasets } from "../../runtime/datasets/start-datasets";
 import { addNotice } from "../../workspace/commands/notice-commands";
+import { setView } from "../../workspace/commands/view-commands";
 import { startScans } from "../../workspace/derive/start-scans";
 import { createAppStore } from "../../workspace/store";
+import { firstLocale } from "../first-locale";
 import { loadGround } from "../load-ground";
 import { Root } from "./root";
 
@@ -12,11 +14,12 @@ const soon = (work: () => void) => {
 };
 
 /**
- * Puts the app together: the store first, then what was saved, then the address, which has the last word; the data
+ * Puts the app together: the store first, in the browser's language, then what was saved, then the address, which has the last word; the data
  * loads beside it.
  */
 export async function startApp(): Promise<ReactNode> {
   const store = createAppStore();
+  setView(store, { locale: firstLocale(navigator.languages) });
   const tell = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
   addEventListener("unhandledrejection", ({ reason }) => tell(reason));
   // Without an error object it is a browser's remark, of a resize that took two rounds for example.

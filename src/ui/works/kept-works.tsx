@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { workMessages } from "../../look/text/messages/works";
 import { setTitle } from "../../workspace/commands/document-commands";
 import { finishGesture } from "../../workspace/commands/execute";
@@ -28,6 +28,7 @@ export function KeptWorks({ keeper, onClose, renderActions }: KeptWorksProps) {
   const { workId, role } = useApp((state) => state.keeping);
   const openTitle = useApp((state) => state.document.title);
   const { list, isBusy, report, act } = useWorks(keeper);
+  const copiesId = useId();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => focusAfter(body.current, report), [report]);
 
@@ -83,6 +84,7 @@ export function KeptWorks({ keeper, onClose, renderActions }: KeptWorksProps) {
         {kept.map((work) => (
           <WorkRow
             key={work.id}
+            copiesId={copiesId}
             work={work.id === workId ? { ...work, title: openTitle } : work}
             isOpen={work.id === workId}
             isRenamable={work.id !== workId || role === "writer"}
@@ -100,7 +102,14 @@ export function KeptWorks({ keeper, onClose, renderActions }: KeptWorksProps) {
         onRestore={(one) => void restore(one.id, false, reportOf("restored", one))}
         onForget={(one) => void act((keeping) => keeping.forgetWork(one.id), reportOf("forgotten", one))}
       />
-      {kept.length > 0 && <p className={styles.facts}>{texts.here}</p>}
+      {kept.length > 0 && (
+        <>
+          <p id={copiesId} className={styles.facts}>
+            {texts.copies}
+          </p>
+          <p className={styles.facts}>{texts.here}</p>
+        </>
+      )}
     </div>
   );
 }

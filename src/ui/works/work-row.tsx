@@ -22,10 +22,12 @@ interface WorkRowProps extends WorkActions {
   readonly isOpen: boolean;
   /** Whether it is written in this tab, or in none: else its name is another tab's to change. */
   readonly isRenamable: boolean;
+  /** Of the words that say what a duplicate has. */
+  readonly copiesId: string;
 }
 
 /** A kept workspace: what it is, and what can be done with it. */
-export function WorkRow({ work, isOpen, isRenamable, ...actions }: WorkRowProps) {
+export function WorkRow({ work, isOpen, isRenamable, copiesId, ...actions }: WorkRowProps) {
   const locale = useLocale();
   const texts = workMessages[locale];
   const [isRenaming, setRenaming] = useState(false);
@@ -76,6 +78,7 @@ export function WorkRow({ work, isOpen, isRenamable, ...actions }: WorkRowProps)
               icon={Copy}
               label={texts.duplicate(title)}
               iconOnly
+              aria-describedby={copiesId}
               onClick={() => actions.onDuplicate(work)}
             />
             <Button

@@ -53,13 +53,13 @@ it("copies the link by one press, and the embed code in the chosen size", async 
   const address = new URL("#", location.href).href.replace(/(\?.*)?#$/, "");
   expect(copied).toEqual([`${address}${fragment}`]);
 
-  await page.getByLabelText("Size").selectOptions("Small, 360 × 400");
+  await page.getByLabelText("Size").selectOptions("Small, 360 × 480");
   await page.getByRole("button", { name: "Copy embed code" }).click();
   await expect.element(page.getByText("The embed code is copied.")).toBeVisible();
   const frame = new DOMParser().parseFromString(copied[1] ?? "", "text/html").querySelector("iframe");
   expect(frame?.getAttribute("src")).toBe(`${address}${fragment}&embed=1`);
   expect(frame?.title).toBe(`${title}: a map made with Demarc`);
-  expect([frame?.width, frame?.height]).toEqual(["360", "400"]);
+  expect([frame?.width, frame?.height]).toEqual(["360", "480"]);
   await expectNoViolations();
 });
 

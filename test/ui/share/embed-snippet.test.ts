@@ -10,7 +10,7 @@ it("names address, title and size, every text within its attribute", () => {
 });
 
 it("wants a height that depends on the width alone", () => {
-  expect(wantedHeight(640, 150)).toBe(547);
+  expect(wantedHeight(640, 150)).toBe(406);
   expect(wantedHeight(280, 100)).toBe(300);
-  expect(wantedHeight(2000, 150)).toBe(710);
+  expect(wantedHeight(2000, 150)).toBe(470);
 });

@@ -8,6 +8,8 @@ export const workMessages = defineMessages({
     loading: "Looking up what is kept…",
     working: "One moment…",
     here: "Everything here is kept in this browser, on this device alone. A file is the copy to keep or to pass on; it names imported tables, but does not hold their rows: keep their files, too.",
+    copies:
+      "A duplicate has all that stands in the workspace, and no steps to undo: its history begins anew.",
     listLabel: "Kept workspaces",
     create: "New workspace",
     openFile: "Open file",
@@ -62,6 +64,8 @@ export const workMessages = defineMessages({
     loading: "Шукаємо, що збережено…",
     working: "Хвилинку…",
     here: "Усе тут зберігається в цьому браузері, лише на цьому пристрої. Копія, яку можна сховати чи передати, — це файл; імпортовані таблиці він називає, але їхніх рядків не містить: збережіть і їхні файли.",
+    copies:
+      "Копія має все, що є в робочому просторі, але без кроків для скасування: її історія починається наново.",
     listLabel: "Збережені робочі простори",
     create: "Новий робочий простір",
     openFile: "Відкрити файл",

@@ -15,6 +15,7 @@ import { CheckBox } from "../../controls/check-box";
 import { TextField } from "../../controls/text-field";
 import { useApp, useAppStore } from "../../store-context";
 import { useMessages } from "../../use-messages";
+import { LoadingLine } from "../shared/loading-line";
 import { FacetGroup } from "./facet-group";
 import { FigureRangeFields } from "./figure-range";
 import styles from "./filters.module.css";
@@ -40,6 +41,7 @@ export function FiltersTab() {
   const texts = useMessages(panelsMessages);
   const filter = useApp((state) => state.document.filter);
   const isSearching = useApp((state) => state.pendingScans.includes("text"));
+  const isLoading = useApp(({ data, joined }) => !data.isLoaded && joined.table.count === 0);
   const root = useRef<HTMLDivElement>(null);
   const clear = () => {
     finishGesture(store);
@@ -62,6 +64,7 @@ export function FiltersTab() {
         isChecked={filter.inView}
         onChange={(inView) => setFilter(store, { inView })}
       />
+      {isLoading && <LoadingLine what="incidents" />}
       {facetNames.map((facet) => (
         <FacetGroup key={facet} facet={facet} heading={texts[headingKeys[facet]]} />
       ))}

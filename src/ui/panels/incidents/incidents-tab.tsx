@@ -4,6 +4,7 @@ import { panelsMessages } from "../../../look/text/messages/panels";
 import { AddIncidentButton } from "../../edit/add-incident-button";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import { LoadingLine } from "../shared/loading-line";
 import { IncidentList } from "./incident-list";
 import { IncidentTable } from "./incident-table";
 import styles from "./incidents.module.css";
@@ -31,16 +32,21 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
   const isExpanded = view.isExpanded && canExpand;
   const available = availableColumns(ordered.events);
   const isEmpty = ordered.rows.length === 0;
+  const isLoading = useApp((state) => !state.data.isLoaded) && isEmpty;
   return (
     <div className={styles.tab} aria-busy={ordered.isUpdating || undefined}>
       <div className={styles.head}>
-        <p>
-          <KnownAtLine />
-          {isEmpty && !ordered.isUpdating
-            ? panelsMessages[locale].noIncidents
-            : texts.count(formatNumber(locale, counts.certain), formatNumber(locale, counts.possible))}
-          {ordered.isUpdating && <span className={styles.updating}> · {texts.updating}</span>}
-        </p>
+        {isLoading ? (
+          <LoadingLine what="incidents" />
+        ) : (
+          <p>
+            <KnownAtLine />
+            {isEmpty && !ordered.isUpdating
+              ? panelsMessages[locale].noIncidents
+              : texts.count(formatNumber(locale, counts.certain), formatNumber(locale, counts.possible))}
+            {ordered.isUpdating && <span className={styles.updating}> · {texts.updating}</span>}
+          </p>
+        )}
         <StatusSummary />
       </div>
       {isEmpty && <div className={styles.scroller} />}
@@ -54,14 +60,16 @@ export function IncidentsTab({ state, canExpand }: IncidentsTabProps) {
         />
       )}
       {!isEmpty && !isExpanded && <IncidentList ordered={ordered} cursor={cursor} />}
-      <ListTools
-        view={{ ...view, isExpanded }}
-        onChange={changeView}
-        available={available}
-        canExpand={canExpand}
-      />
-      <div className={styles.tools}>
-        <AddIncidentButton />
+      <div className={styles.foot} data-joined={!canExpand || undefined}>
+        <ListTools
+          view={{ ...view, isExpanded }}
+          onChange={changeView}
+          available={available}
+          canExpand={canExpand}
+        />
+        <div className={styles.tools}>
+          <AddIncidentButton />
+        </div>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { sourcesMessages } from "../../../look/text/messages/sources";
 import { type ShownControl, shownControl } from "../../../workspace/selection/shown-control";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import { LoadingLine } from "../shared/loading-line";
 import { SourceSwatch } from "../sources/source-swatch";
 import { useSourceNames } from "../sources/use-source-names";
 import { ControlSample } from "./layer-samples";
@@ -25,6 +26,7 @@ export function ControlLegend() {
   const locale = useLocale();
   const texts = useMessages(panelsMessages);
   const shown = useShownControl();
+  const isLoaded = useApp((state) => state.data.isLoaded);
   const names = useSourceNames();
   const labels = {
     assessed: texts.controlAssessed,
@@ -33,7 +35,7 @@ export function ControlLegend() {
   };
   return (
     <div className={styles.controlLegend}>
-      {shown.length === 0 && <p>{texts.noControlVersion}</p>}
+      {shown.length === 0 && (isLoaded ? <p>{texts.noControlVersion}</p> : <LoadingLine what="control" />)}
       {shown.map(({ sourceId, color, version }) => {
         const date = describeIsoDate(locale, version.date);
         return (

@@ -7,6 +7,7 @@ import { countStatuses } from "../../../workspace/selection/status-counts";
 import { useApp } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
 import { IncidentSymbol } from "../shared/incident-symbol";
+import { LoadingLine } from "../shared/loading-line";
 import shared from "../shared/shared.module.css";
 import { TwoCounts } from "../shared/two-counts";
 import { Admin1Sample, HaloSample } from "./layer-samples";
@@ -20,6 +21,7 @@ export function IncidentLegend() {
   const texts = useMessages(panelsMessages);
   const counts = useApp((state) => state.counts);
   const events = useApp((state) => state.events);
+  const isLoaded = useApp((state) => state.data.isLoaded);
   const time = useApp((state) => state.time);
   const kindIndex = useApp((state) => state.kindIndex);
   const statuses = useMemo(() => countStatuses({ events, time, kindIndex }), [events, time, kindIndex]);
@@ -34,7 +36,8 @@ export function IncidentLegend() {
         <h3 className={shared.heading}>{texts.symbolsHeading}</h3>
         {shown.length > 0 && <span className={styles.caption}>{texts.countsCaption}</span>}
       </div>
-      {shown.length === 0 && <p className={styles.caption}>{texts.noSymbols}</p>}
+      {shown.length === 0 &&
+        (isLoaded ? <p className={styles.caption}>{texts.noSymbols}</p> : <LoadingLine what="incidents" />)}
       <ul>
         {shown.map(({ family, count }) => (
           <li key={family} className={styles.legendRow}>

@@ -8,6 +8,7 @@ import { select, setProposalShown } from "../../../workspace/commands/view-comma
 import { hasAppeared } from "../../../workspace/selection/lettered-proposals";
 import { useApp, useAppStore } from "../../store-context";
 import { useLocale, useMessages } from "../../use-messages";
+import { LoadingLine } from "../shared/loading-line";
 import { CompareBox } from "./compare-box";
 import { ProposalSample } from "./proposal-sample";
 import styles from "./zones.module.css";
@@ -19,7 +20,9 @@ const appearanceZone = "Europe/Kyiv";
 export function ProposalList() {
   const texts = useMessages(panelsMessages);
   const proposals = useApp((state) => state.data.proposals);
-  if (proposals.length === 0) return <p className={styles.note}>{texts.noProposals}</p>;
+  const isLoaded = useApp((state) => state.data.isLoaded);
+  if (proposals.length === 0)
+    return isLoaded ? <p className={styles.note}>{texts.noProposals}</p> : <LoadingLine what="proposals" />;
   return (
     <>
       <p className={styles.note}>{texts.proposalsNote}</p>

@@ -32,11 +32,17 @@ export function CountStatus() {
   const texts = useMessages(timelineMessages);
   const locale = useLocale();
   const { certain, possible, total } = useApp((state) => state.counts);
+  // The axis says so; nothing was counted.
+  const isLoading = useApp(({ data, joined }) => !data.isLoaded && joined.table.count === 0);
   const format = (count: number) => formatNumber(locale, count);
   return (
     <p role="status" aria-live="polite" aria-describedby={contestedNoteId} className={styles.count}>
-      <strong>{texts.countMatching(format(certain), format(possible))}</strong>{" "}
-      <span className={styles.total}>{texts.countTotal(total, format(total))}</span>
+      {!isLoading && (
+        <>
+          <strong>{texts.countMatching(format(certain), format(possible))}</strong>{" "}
+          <span className={styles.total}>{texts.countTotal(total, format(total))}</span>
+        </>
+      )}
     </p>
   );
 }
