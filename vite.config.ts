@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
@@ -120,6 +121,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
+          // Software WebGL keeps a core busy for each page; the default is one page less than there are cores.
+          maxWorkers: Math.min(4, availableParallelism()),
           browser: {
             enabled: true,
             headless: true,
