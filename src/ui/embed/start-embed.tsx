@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import { applyFragment } from "../../runtime/apply-fragment";
 import { loadBuiltInData } from "../../runtime/load-built-in";
 import { addNotice } from "../../workspace/commands/notice-commands";
-import { setView } from "../../workspace/commands/view-commands";
 import { startScans } from "../../workspace/derive/start-scans";
 import { isEmbedded } from "../../workspace/permalink/embed-flag";
 import { createAppStore } from "../../workspace/store";
-import { firstLocale } from "../first-locale";
 import { loadGround } from "../load-ground";
 import { EmbedRoot } from "./embed-root";
 
@@ -16,11 +14,11 @@ const soon = (work: () => void) => {
 
 /**
  * The page as it stands in others: what the link says, and nothing that is kept here. It opens no storage, registers no
- * service worker and listens to no messages; what a reader does is gone with the page.
+ * service worker and listens to no messages; what a reader does is gone with the page. Its language is the link's, not the
+ * reader's: the page around was written in it.
  */
 export async function startEmbed(): Promise<ReactNode> {
   const store = createAppStore();
-  setView(store, { locale: firstLocale(navigator.languages) });
   const tell = (error: unknown) => addNotice(store, "unexpected", "error", { reason: String(error) });
   addEventListener("unhandledrejection", ({ reason }) => tell(reason));
   addEventListener("error", ({ error }) => error && tell(error));
