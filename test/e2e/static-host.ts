@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
 const builtFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -54,23 +55,15 @@ export async function hostBuiltApp(path: string): Promise<StaticHost> {
   return { url: `http://localhost:${port}${path}`, folder, stop };
 }
 
-const isText = (name: string) => /\.(?:html|m?js|css)$/.test(name);
+/** The version of an app that was built after the one in `dist`. */
+export const nextVersion = "99.0.0";
 
-/** Turns a built app into its next version: every part under a new name, none left under its old one. */
-export function makeNextVersion(folder: string): void {
-  const assets = readdirSync(join(folder, "assets"));
-  const newNames = new Map(assets.map((name) => [name, name.replace(/(\.\w+)$/, "-next$1")]));
-  const rename = (text: string) => text.replace(/[\w.-]+\.\w+/g, (name) => newNames.get(name) ?? name);
-  for (const [before, after] of newNames)
-    renameSync(join(folder, "assets", before), join(folder, "assets", after));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && isText(entry.name)) writeFileSync(file, rename(readFileSync(file, "utf8")));
-  }
-  const worker = join(folder, "sw.js");
-  const renewed = readFileSync(worker, "utf8").replace(
-    /(url:"(?:index|online)\.html",revision:")\w{4}/g,
-    "$1next",
-  );
-  writeFileSync(worker, renewed);
+/** Puts the app built anew, as a later version, in the place of what a host has. */
+export async function buildNextVersion(folder: string): Promise<void> {
+  await build({
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    logLevel: "error",
+    define: { __DEMARC_VERSION__: JSON.stringify(nextVersion) },
+    build: { outDir: folder, emptyOutDir: true },
+  });
 }

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { hostBuiltApp, makeNextVersion } from "./static-host";
+import { buildNextVersion, hostBuiltApp, nextVersion } from "./static-host";
 
+const program = (page: Page) => page.locator("script[type=module]").first().getAttribute("src");
 const title = (page: Page) => page.getByRole("textbox", { name: "Workspace" });
 
 async function openApp(page: Page, url: string): Promise<void> {
@@ -79,8 +81,9 @@ test("an update keeps the last edit, and the tab that did not ask goes on and sa
     await awaitServiceWorker(page);
     const other = await context.newPage();
     await openApp(other, host.url);
+    const former = await program(page);
     await title(page).fill("Testimony");
-    makeNextVersion(host.folder);
+    await buildNextVersion(host.folder);
     // What the page itself does every hour.
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     const notice = page.getByRole("status").filter({ hasText: "A new version of Demarc is ready" });
@@ -91,17 +94,23 @@ test("an update keeps the last edit, and the tab that did not ask goes on and sa
     await reloaded;
     await expect(page.locator("[data-ready=true]")).toBeVisible({ timeout: 60_000 });
     await expect(title(page)).toHaveValue("Testimony of 27 December");
-    const program = page.locator("script[type=module]").first();
-    expect(await program.getAttribute("src")).toContain("-next");
+    expect(await program(page)).not.toBe(former);
+    await page.getByRole("button", { name: "What am I looking at?" }).click();
+    await expect(page.getByRole("dialog")).toContainText(nextVersion);
+    await page.keyboard.press("Escape");
 
     const told = other.getByRole("alert").filter({ hasText: "updated in another tab" });
     await expect(told).toBeVisible();
     // A part of the earlier version that was not loaded yet, and that the host no longer has.
+    const parts: string[] = [];
+    other.on("response", (response) => void parts.push(response.url()));
     await other.getByRole("button", { name: "Share" }).click();
     await expect(other.getByRole("dialog", { name: "Share" })).toBeVisible();
+    const names = parts.map((url) => url.slice(host.url.length));
+    expect(names.some((name) => /share.*js$/.test(name) && !existsSync(`${host.folder}/${name}`))).toBe(true);
     await other.keyboard.press("Escape");
     await told.getByRole("button", { name: "Update now" }).click();
-    await expect(other.locator("script[src*='-next']").first()).toBeAttached();
+    await expect.poll(() => program(other)).toBe(await program(page));
     await expect(title(other)).toHaveValue("Testimony of 27 December");
   } finally {
     await host.stop();
