@@ -14,6 +14,7 @@ import { startInteraction } from "./interaction";
 import { keepDataInBounds, usualBounds, usualMinZoom } from "./keep-data-in-bounds";
 import { IncidentLayer } from "./layers/incident-layer";
 import { shownMaps } from "./online/shown-maps";
+import { releaseLostStyles } from "./release-lost-style";
 import { isAnnotationImage } from "./style/annotation-layers";
 import { buildStyle, firstLabelLayerId } from "./style/build-style";
 import { drawPattern, patternId } from "./style/patterns";
@@ -217,6 +218,7 @@ export class MapController {
   }
 
   #watchContext(store: AppStore): void {
+    releaseLostStyles(this.map);
     const isGraphics = (event: { readonly originalEvent: Event }) =>
       event.originalEvent instanceof WebGLContextEvent;
     this.map.on("webglcontextlost", (event) => {
