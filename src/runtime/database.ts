@@ -6,6 +6,16 @@ export type Database = IDBPDatabase<DemarcDatabase>;
 
 const version = 5;
 
+/** What Chromium adds to the event of a database that it found damaged, and has emptied before it opened it. */
+interface EmptiedEvent {
+  readonly dataLoss?: "none" | "total";
+}
+
+let isEmptied = false;
+
+/** Whether the browser emptied the database as damaged when this page opened it: it then looks like a first visit. */
+export const wasEmptied = (): boolean => isEmptied;
+
 /**
  * Opens the database; lets go of it when another tab upgrades it, so that nothing blocks.
  *
@@ -13,7 +23,8 @@ const version = 5;
  */
 export async function openDatabase(name = "demarc", onClosed?: () => void): Promise<Database> {
   const database = await openDB<DemarcDatabase>(name, version, {
-    upgrade: async (upgraded, oldVersion, _, transaction) => {
+    upgrade: async (upgraded, oldVersion, _, transaction, event) => {
+      isEmptied ||= (event as EmptiedEvent).dataLoss === "total";
       // The index tells ages without reading hundreds of megabytes.
       if (oldVersion < 2) {
         upgraded.createObjectStore("datasets").createIndex("storedAtMs", "storedAtMs");

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { runDamagedDatabase } from "../soak/keep/damage-runs";
 import { runKills } from "../soak/keep/kill-runs";
 import { runQuota } from "../soak/keep/quota-runs";
 import { runTwoTabs } from "../soak/keep/tab-runs";
@@ -25,4 +26,11 @@ test("storage that runs full is told, and costs nothing that was written", async
   const { failures, wrong } = await runQuota(2);
   expect(wrong).toEqual([]);
   expect(failures).toBeGreaterThan(0);
+});
+
+test("a browser that finds its storage damaged empties it, and that is told", async () => {
+  const { spoilt, zoneCount, notices } = await runDamagedDatabase();
+  expect(spoilt).toBeGreaterThan(0);
+  expect(zoneCount).toBe(0);
+  expect(notices).toEqual(["told"]);
 });

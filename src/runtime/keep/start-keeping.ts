@@ -1,5 +1,6 @@
 import type { WorkKeeper } from "../../workspace/keeping";
 import type { AppStore } from "../../workspace/store";
+import { wasEmptied } from "../database";
 import { reasonOf } from "../datasets/dataset-store";
 import { holdDatabase } from "./hold-database";
 import { openChannel } from "./keep-channel";
@@ -8,7 +9,7 @@ import { listRows } from "./list-works";
 import { type OpenWork, openNewWork, openWork } from "./open-work";
 import { rememberedWork, rememberWork } from "./remembered-work";
 import { purgeDeleted } from "./remove-work";
-import { tellUnreadable, tellUnsaved } from "./tell";
+import { tellEmptied, tellUnreadable, tellUnsaved } from "./tell";
 import { StoredWorks } from "./work-keeper";
 
 export interface KeepOptions {
@@ -68,6 +69,7 @@ export async function startKeeping(
     tellUnsaved(store, reasonOf(error));
     if (error instanceof DOMException && error.name === "SecurityError") return null;
   }
+  if (wasEmptied()) tellEmptied(store);
   open ??= openNewWork(context);
   const formerId = rememberedWork();
   rememberWork(open.id);

@@ -102,6 +102,11 @@ export function tellCleared(store: AppStore): void {
   tell(store, "error", (words) => words.cleared, "save-file");
 }
 
+/** Says that the browser has emptied its storage, which it found damaged. */
+export function tellEmptied(store: AppStore): void {
+  tell(store, "error", (words) => words.emptied);
+}
+
 /** Says that the work on this page is not written, and offers its file. */
 export function tellUnsaved(store: AppStore, reason: string): void {
   store.setState({ saving: { status: "failed", reason } });

@@ -29,6 +29,8 @@ export const keepMessages = defineMessages({
     lostSteps: (count: number) => `${counted("en", count, englishSteps)} can no longer be undone or redone.`,
     cleared:
       "What this browser had kept of your work was deleted from outside. It is still on this page: save it as a file. Your next change keeps it here again, but not the rows of imported tables; import their files anew for that.",
+    emptied:
+      "The browser found its storage for this app damaged and emptied it: what was kept here before is gone. Files that you saved or exported can be opened again.",
     unreadable: (title: string) =>
       `Nothing of “${title}” could be read, so an empty workspace is open. What is there stays as it is; you can save it as a file.`,
     writing: "The other tab no longer edits this workspace: you can edit it here.",
@@ -58,6 +60,8 @@ export const keepMessages = defineMessages({
       `Більше не можна скасувати чи повторити ${counted("uk", count, ukrainianSteps)}.`,
     cleared:
       "Збережене в цьому браузері було видалено ззовні. На цій сторінці воно ще є: збережіть його файлом. Наступна ваша зміна знову збереже його тут, але без рядків імпортованих таблиць; для них імпортуйте їхні файли ще раз.",
+    emptied:
+      "Браузер виявив, що його сховище для цієї програми пошкоджене, і спорожнив його: збереженого тут раніше більше немає. Збережені чи експортовані файли можна відкрити знову.",
     unreadable: (title: string) =>
       `З «${title}» нічого не вдалося прочитати, тому відкрито порожній робочий простір. Те, що є, лишається, як було; його можна зберегти файлом.`,
     writing: "Інша вкладка більше не редагує цей робочий простір: його можна редагувати тут.",
