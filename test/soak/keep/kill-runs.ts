@@ -73,7 +73,11 @@ export async function runKills(kills: number, report: (line: string) => void): P
         await browser.page.goto(served.url);
         const open = await browser.page.evaluate((name) => keepPage.start(name), databaseName);
         const wrong = before && judge(before, open, workId);
-        if (wrong) (wrong.kind === "lost" ? lost : unreadable).push(`run ${run}: ${wrong.what}`);
+        if (wrong) {
+          const works = await browser.page.evaluate(() => keepPage.works());
+          const what = `run ${run}: ${wrong.what}; open before ${workId}; all works ${works.join(" ")}`;
+          (wrong.kind === "lost" ? lost : unreadable).push(what);
+        }
         const drafts = await browser.page.evaluate(() => keepPage.typedTags());
         if (typeof drafts === "string") throw new Error(`the drafts cannot be read: ${drafts}`);
         if (draftsBefore)
