@@ -41,8 +41,8 @@ export function DrawToolbar({ isWaiting = false }: DrawToolbarProps) {
   const mapWidthPx = useApp((state) => state.viewport.widthPx);
   const iconOnly = isHandheld || mapWidthPx < widthForToolNamesPx;
   const othersIconOnly = iconOnly || mapWidthPx < widthForAllNamesPx;
-  // A form that has a place picked says so itself.
   const loadingTexts = useMessages(loadingMessages);
+  // A form that has a place picked says so itself.
   const isDrawing = drawing.mode !== "idle" && drawing.mode !== "place";
   const isAnnotating = drawing.mode === "note" || drawing.mode === "arrow";
   // In the hand the map has little room: what is in use stays, the other tools come back after it.
