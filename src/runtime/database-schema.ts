@@ -19,6 +19,8 @@ export interface DemarcDatabase extends DBSchema {
   datasets: { key: string; value: StoredDataset; indexes: { storedAtMs: number } };
   /** The bytes of its columns, in parts by the dataset's id and number. */
   "dataset-parts": { key: [string, number]; value: Uint8Array };
+  /** Whether there is a second copy of all this, under `twin`; without that it is new here, or was emptied. */
+  pairing: { key: "twin"; value: true };
   /** Templates of pages by their id, each as the text of its file. */
   "page-templates": { key: string; value: StoredTemplate };
 }

@@ -1,6 +1,7 @@
 import type { ParseIssue } from "../formats/parse-issue";
 import { type PageTemplate, readTemplateFile, toTemplateFile } from "../workspace/page-templates";
 import type { Database } from "./database";
+import { inTransactionOf } from "./keep/work-transactions";
 import { openInTime } from "./open-in-time";
 
 /** A template of this browser. */
@@ -59,19 +60,18 @@ export function saveTemplate(
   databaseName?: string,
 ): Promise<StorageOutcome<null>> {
   return withDatabase(databaseName, async (database) => {
-    const transaction = database.transaction("page-templates", "readwrite", { durability: "strict" });
-    await Promise.all([
-      transaction.store.put({ text: toTemplateFile(template), savedAtMs }, id),
-      transaction.done,
-    ]);
+    await inTransactionOf(["page-templates"], database, (transaction) =>
+      transaction.objectStore("page-templates").put({ text: toTemplateFile(template), savedAtMs }, id),
+    );
     return null;
   });
 }
 
 export function deleteTemplate(id: string, databaseName?: string): Promise<StorageOutcome<null>> {
   return withDatabase(databaseName, async (database) => {
-    const transaction = database.transaction("page-templates", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.delete(id), transaction.done]);
+    await inTransactionOf(["page-templates"], database, (transaction) =>
+      transaction.objectStore("page-templates").delete(id),
+    );
     return null;
   });
 }

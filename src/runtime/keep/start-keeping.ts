@@ -2,6 +2,8 @@ import type { WorkKeeper } from "../../workspace/keeping";
 import type { AppStore } from "../../workspace/store";
 import { wasEmptied } from "../database";
 import { reasonOf } from "../datasets/dataset-store";
+import { pairTwin } from "../twin/pair-twin";
+import { dropTwin } from "../twin/twin";
 import { holdDatabase } from "./hold-database";
 import { openChannel } from "./keep-channel";
 import type { KeepContext } from "./keep-context";
@@ -9,7 +11,7 @@ import { listRows } from "./list-works";
 import { type OpenWork, openNewWork, openWork } from "./open-work";
 import { rememberedWork, rememberWork } from "./remembered-work";
 import { purgeDeleted } from "./remove-work";
-import { tellEmptied, tellUnreadable, tellUnsaved } from "./tell";
+import { tellBroughtBack, tellEmptied, tellUnreadable, tellUnsaved } from "./tell";
 import { StoredWorks } from "./work-keeper";
 
 export interface KeepOptions {
@@ -57,19 +59,24 @@ export async function startKeeping(
     now,
     handOverMs,
     databases: holdDatabase(databaseName, () => {
+      // Deleted from outside, perhaps: the second copy must not bring that back into the page.
+      void dropTwin(databaseName);
       setTimeout(() => void keeper?.checkKept(), settleMs);
     }),
     channel: openChannel(databaseName),
     onGone: (copyId) => keeper?.reopen(copyId),
   };
   let open: OpenWork | null = null;
+  let broughtBack = 0;
   try {
+    broughtBack = await pairTwin(await context.databases.get());
     open = await openLast(context);
   } catch (error) {
     tellUnsaved(store, reasonOf(error));
     if (error instanceof DOMException && error.name === "SecurityError") return null;
   }
-  if (wasEmptied()) tellEmptied(store);
+  if (broughtBack > 0) tellBroughtBack(store, broughtBack);
+  else if (wasEmptied()) tellEmptied(store);
   open ??= openNewWork(context);
   const formerId = rememberedWork();
   rememberWork(open.id);

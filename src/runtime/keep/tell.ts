@@ -107,6 +107,11 @@ export function tellEmptied(store: AppStore): void {
   tell(store, "error", (words) => words.emptied);
 }
 
+/** Says that what was gone from the browser's storage was brought back from the second copy. */
+export function tellBroughtBack(store: AppStore, workCount: number): void {
+  tell(store, "warning", (words) => words.broughtBack(workCount));
+}
+
 /** Says that the work on this page is not written, and offers its file. */
 export function tellUnsaved(store: AppStore, reason: string): void {
   store.setState({ saving: { status: "failed", reason } });

@@ -1,17 +1,15 @@
-import type { IDBPTransaction, StoreNames } from "idb";
+import type { StoreNames } from "idb";
 import { type JournalRow, rowSize, type SnapshotRow } from "../../workspace/keep/kept-rows";
 import type { Database } from "../database";
 import type { DemarcDatabase } from "../database-schema";
+import { runTransaction, type WritingTransaction } from "../run-transaction";
+import { type Change, recordChanges } from "../twin/record-changes";
+import { twinOf } from "../twin/twin";
 import { checkWorkRow } from "./check-work-row";
 import { newWorkRow, sealRow, type WorkRow } from "./work-rows";
 
 export const workStores = ["works", "snapshots", "journal", "set-aside"] as const;
-type Writing<Names extends readonly StoreNames<DemarcDatabase>[]> = IDBPTransaction<
-  DemarcDatabase,
-  Names,
-  "readwrite"
->;
-export type WorkTransaction = Writing<typeof workStores>;
+export type WorkTransaction = WritingTransaction<typeof workStores>;
 
 /** So many snapshots of a work are kept. */
 const keptSnapshots = 3;
@@ -27,7 +25,10 @@ export class PenLostError extends Error {
 export const rowsOf = (workId: string, fromSeq = 0, toSeq = Number.MAX_SAFE_INTEGER) =>
   IDBKeyRange.bound([workId, fromSeq], [workId, toSeq]);
 
-/** Runs a transaction that is written to the disk before it resolves: all of it, or nothing and a throw. */
+/**
+ * Runs a transaction that is written to the disk before it resolves, and to the second copy: all of it, or nothing and a
+ * throw.
+ */
 export function inTransaction<Value>(
   database: Database,
   use: (transaction: WorkTransaction) => Promise<Value>,
@@ -39,34 +40,14 @@ export function inTransaction<Value>(
 export async function inTransactionOf<Value, Names extends readonly StoreNames<DemarcDatabase>[]>(
   names: Names,
   database: Database,
-  use: (transaction: Writing<Names>) => Promise<Value>,
+  use: (transaction: WritingTransaction<Names>) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = database.transaction(names, "readwrite", { durability: "strict" });
-  const done = transaction.done.then(
-    () => null,
-    (error: unknown) => ({ error }),
+  const changes: Change[] = [];
+  const value = await runTransaction(database, names, "strict", (transaction) =>
+    use(recordChanges(transaction, changes)),
   );
-  let value: Value;
-  try {
-    value = await use(transaction);
-  } catch (error) {
-    if (transaction.error === null) abortQuietly(transaction);
-    const ended = await done;
-    // Of a full disk the transaction knows more than the request that it cut off.
-    throw error instanceof DOMException && error.name === "AbortError" ? (ended?.error ?? error) : error;
-  }
-  const ended = await done;
-  if (ended) throw ended.error ?? new Error("the transaction was aborted");
+  await twinOf(database.name)?.replay(changes);
   return value;
-}
-
-function abortQuietly(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    // One that had ended by itself needs no end; why it did is thrown by the caller.
-    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
-  }
 }
 
 export interface StoredWork {

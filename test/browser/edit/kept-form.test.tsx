@@ -49,14 +49,14 @@ it("shows what was typed before the page ended, writes what is typed on, and let
   await expect.element(keptNote).toBeVisible();
   await field("Title (English)").fill("Bomb on an avenue");
   await expect.poll(() => labelsOf(tab.keeper)).toEqual({ road: "Bomb on an avenue" });
-  expect(isAsked()).toBe(false);
+  await expect.poll(isAsked).toBe(false);
   await button("Save").click();
   await expect.poll(() => labelsOf(tab.keeper)).toEqual({});
   expect(tab.store.getState().document.ownIncidents[0]).toMatchObject({
     incident: { title: { en: "Bomb on an avenue" } },
     remark: "half a tho",
   });
-  expect(tab.store.getState().notices).toEqual([]);
+  await expect.poll(() => tab.store.getState().notices).toEqual([]);
   await tabs.remove();
 });
 

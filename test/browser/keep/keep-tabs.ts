@@ -1,5 +1,6 @@
 import { deleteDB } from "idb";
 import { startKeeping } from "../../../src/runtime/keep/start-keeping";
+import { dropTwin } from "../../../src/runtime/twin/twin";
 import type { WorkKeeper } from "../../../src/workspace/keeping";
 import { type AppStore, createAppStore } from "../../../src/workspace/store";
 
@@ -33,6 +34,12 @@ async function openPage(databaseName: string): Promise<MortalTab> {
   };
 }
 
+/** Deletes the second copy with the storage that it has to itself. */
+async function deleteTwin(databaseName: string): Promise<void> {
+  const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
+  await storageBuckets?.delete(`${databaseName}-twin`);
+}
+
 /** A database of its own for a test, and tabs of one page that share it. */
 export function sharedTabs(handOverMs = 400, databaseName = `demarc-test-${crypto.randomUUID()}`) {
   return {
@@ -45,7 +52,11 @@ export function sharedTabs(handOverMs = 400, databaseName = `demarc-test-${crypt
       return { store, keeper };
     },
     openPage: () => openPage(databaseName),
-    remove: () => deleteDB(databaseName),
+    remove: async () => {
+      await dropTwin(databaseName);
+      await deleteDB(databaseName);
+      await deleteTwin(databaseName);
+    },
   };
 }
 

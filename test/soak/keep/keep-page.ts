@@ -19,6 +19,7 @@ export interface PageState {
   readonly futureCount: number;
   /** Over the document and the number of steps done and undone. */
   readonly fingerprint: number;
+  /** What was told: the words themselves, or the code that stands for them. */
   readonly notices: readonly string[];
 }
 
@@ -30,6 +31,8 @@ export interface KeepPage {
   editForever(): Promise<void>;
   /** Types in forms at random until the browser dies; tells each change (`typed`) and each that is kept (`kept`). */
   typeForever(): void;
+  /** Types in one form, until that is kept. */
+  typeOnce(key: string, text: string): Promise<boolean>;
   /** What is kept of the forms, by their keys; a reason where that cannot be read. */
   typedTags(): Promise<readonly (readonly [string, string])[] | string>;
   /** Adds a zone, with a name of so many letters: whether that was refused. */
@@ -118,9 +121,9 @@ globalThis.keepPage = {
     store.subscribe(({ notices, saving, keeping, document }, previous) => {
       if (notices !== previous.notices)
         // A mere remark: who writes, what was typed.
-        for (const { id, code, tone } of notices)
+        for (const { id, code, tone, values } of notices)
           if (!(code === "told" && tone === "info") && !previous.notices.some((other) => other.id === id))
-            told.push(code);
+            told.push(code === "told" ? String(values.en) : code);
       if (saving !== previous.saving && saving.status === "saved" && keeping.role === "writer")
         for (const { id } of document.zones) saved.add(id);
     });
@@ -151,6 +154,8 @@ globalThis.keepPage = {
   typeForever: () => {
     if (keeper) typeForever(keeper);
   },
+  typeOnce: async (key, text) =>
+    (await keeper?.keepDraft(key, { text, label: { en: text, uk: "" } }))?.ok ?? false,
   typedTags: async () => (keeper ? typedTags(keeper) : "no keeper"),
   add: (id, letters = 4) => {
     addZone(store, { ...drawnZone, id, name: { en: noise(letters), uk: "" } });

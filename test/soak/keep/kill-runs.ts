@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
+import { keepMessages } from "../../../src/look/text/messages/keep";
 import type { PageState } from "./keep-page";
 import { startMortalBrowser } from "./mortal-browser";
 import { serveKeepPage } from "./serve-keep-page";
@@ -15,6 +16,8 @@ export interface KillResult {
   readonly lost: readonly string[];
   /** Runs after which a work was not open as it was, without damage. */
   readonly unreadable: readonly string[];
+  /** Runs after which the browser had emptied its storage, and all was brought back and told. */
+  readonly broughtBack: readonly string[];
   /** Of what was typed in forms and not saved: changes, those said to be kept, and those of them that were lost. */
   readonly typed: number;
   readonly typedAcknowledged: number;
@@ -39,14 +42,18 @@ function listen(page: Page, first: number): Reported {
   return reported;
 }
 
+/** Whether a notice says that works were brought back from the second copy. */
+const isBroughtBack = (notice: string) => notice === keepMessages.en.broughtBack(1);
+
 /** What is wrong with what was opened after the end; null where nothing is. */
 function judge(
   before: Reported,
   open: PageState,
   workId: string,
 ): { kind: "lost" | "unreadable"; what: string } | null {
-  if (open.workId !== workId || open.notices.length > 0)
-    return { kind: "unreadable", what: `${open.workId} ${open.notices.join(" ")}` };
+  const wrong = open.notices.filter((notice) => !isBroughtBack(notice));
+  if (open.workId !== workId || wrong.length > 0)
+    return { kind: "unreadable", what: `${open.workId} ${wrong.join(" ")}` };
   const index = before.made.lastIndexOf(open.fingerprint);
   // A state that was not reported any more is newer than all that were.
   if (index < 0) return null;
@@ -61,6 +68,7 @@ export async function runKills(kills: number, report: (line: string) => void): P
   const folder = mkdtempSync(join(tmpdir(), "demarc-kill-"));
   const lost: string[] = [];
   const unreadable: string[] = [];
+  const broughtBack: string[] = [];
   const typedLost: string[] = [];
   let [made, acknowledged, typed, typedAcknowledged] = [0, 0, 0, 0];
   let before: Reported | null = null;
@@ -78,6 +86,7 @@ export async function runKills(kills: number, report: (line: string) => void): P
           const what = `run ${run}: ${wrong.what}; open before ${workId}; all works ${works.join(" ")}`;
           (wrong.kind === "lost" ? lost : unreadable).push(what);
         }
+        if (open.notices.some(isBroughtBack)) broughtBack.push(`run ${run}`);
         const drafts = await browser.page.evaluate(() => keepPage.typedTags());
         if (typeof drafts === "string") throw new Error(`the drafts cannot be read: ${drafts}`);
         if (draftsBefore)
@@ -107,5 +116,5 @@ export async function runKills(kills: number, report: (line: string) => void): P
     await served.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { kills, made, acknowledged, lost, unreadable, typed, typedAcknowledged, typedLost };
+  return { kills, made, acknowledged, lost, unreadable, broughtBack, typed, typedAcknowledged, typedLost };
 }

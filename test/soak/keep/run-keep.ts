@@ -26,8 +26,8 @@ if (quotaCount > 0) {
 
 const killCount = countOf("KEEP_KILLS", 200);
 if (killCount > 0) {
-  const { made, acknowledged, lost, unreadable, ...forms } = await runKills(killCount, report);
-  const told = `${made} changes made, ${acknowledged} acknowledged, ${lost.length} lost, ${unreadable.length} unreadable`;
+  const { made, acknowledged, lost, unreadable, broughtBack, ...forms } = await runKills(killCount, report);
+  const told = `${made} changes made, ${acknowledged} acknowledged, ${lost.length} lost, ${unreadable.length} unreadable, ${broughtBack.length} times brought back from the second copy`;
   const typed = `${forms.typed} typed in forms, ${forms.typedAcknowledged} acknowledged, ${forms.typedLost.length} lost`;
   report(`killed ${killCount} times: ${told}; ${typed}`);
   bad.push(...lost, ...unreadable, ...forms.typedLost);

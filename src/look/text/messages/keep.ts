@@ -11,6 +11,13 @@ const ukrainianSteps: PluralForms = { one: "зміну", few: "зміни", many
 const englishForms: PluralForms = { one: "form", many: "forms" };
 const ukrainianForms: PluralForms = { one: "формі", few: "формах", many: "формах" };
 
+const englishWorks: PluralForms = { one: "workspace was", many: "workspaces were" };
+const ukrainianWorks: PluralForms = {
+  one: "робочий простір",
+  few: "робочі простори",
+  many: "робочих просторів",
+};
+
 const moment = (locale: Locale, atMs: number) =>
   new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "uk-UA", {
     dateStyle: "medium",
@@ -31,6 +38,8 @@ export const keepMessages = defineMessages({
       "What this browser had kept of your work was deleted from outside. It is still on this page: save it as a file. Your next change keeps it here again, but not the rows of imported tables; import their files anew for that.",
     emptied:
       "The browser found its storage for this app damaged and emptied it: what was kept here before is gone. Files that you saved or exported can be opened again.",
+    broughtBack: (count: number) =>
+      `What this browser kept for this app was gone: browsers empty a storage that they find damaged. ${counted("en", count, englishWorks)} brought back from the second copy that the app keeps. Rows of imported tables are not in it; import their files anew. If you had deleted all this yourself, delete it in the list of workspaces.`,
     unreadable: (title: string) =>
       `Nothing of “${title}” could be read, so an empty workspace is open. What is there stays as it is; you can save it as a file.`,
     writing: "The other tab no longer edits this workspace: you can edit it here.",
@@ -62,6 +71,8 @@ export const keepMessages = defineMessages({
       "Збережене в цьому браузері було видалено ззовні. На цій сторінці воно ще є: збережіть його файлом. Наступна ваша зміна знову збереже його тут, але без рядків імпортованих таблиць; для них імпортуйте їхні файли ще раз.",
     emptied:
       "Браузер виявив, що його сховище для цієї програми пошкоджене, і спорожнив його: збереженого тут раніше більше немає. Збережені чи експортовані файли можна відкрити знову.",
+    broughtBack: (count: number) =>
+      `Збереженого в цьому браузері для цієї програми не стало: браузери спорожнюють сховище, яке вважають пошкодженим. З другої копії, яку веде програма, повернено ${counted("uk", count, ukrainianWorks)}. Рядків імпортованих таблиць у ній немає; імпортуйте їхні файли ще раз. Якщо ви видалили все це самі, видаліть його в списку робочих просторів.`,
     unreadable: (title: string) =>
       `З «${title}» нічого не вдалося прочитати, тому відкрито порожній робочий простір. Те, що є, лишається, як було; його можна зберегти файлом.`,
     writing: "Інша вкладка більше не редагує цей робочий простір: його можна редагувати тут.",
