@@ -21,11 +21,15 @@ async function addressOf(state: AppState): Promise<string> {
  */
 export async function startPermalinkSync(store: AppStore): Promise<void> {
   let written = "";
-  addEventListener("hashchange", () => {
-    if (location.hash === written) return;
+  addEventListener("hashchange", ({ newURL }) => {
+    // Not the address's own, which may be the state's again before this is heard.
+    const { hash } = new URL(newURL);
+    if (hash === written) return;
     // Another page, made from the same file.
-    if (isEmbedded(location.hash)) location.reload();
-    else void applyFragment(store, location.hash);
+    if (isEmbedded(hash)) {
+      history.replaceState(history.state, "", hash);
+      location.reload();
+    } else void applyFragment(store, hash);
   });
   if (location.hash.length > 1) await applyFragment(store, location.hash);
   let timer: ReturnType<typeof setTimeout> | undefined;

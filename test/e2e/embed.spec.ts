@@ -23,6 +23,8 @@ async function countKeeping(page: Page): Promise<void> {
     count(CacheStorage.prototype, "open");
     count(ServiceWorkerContainer.prototype, "register");
     count(LockManager.prototype, "request");
+    const { StorageBucketManager: buckets } = window as { StorageBucketManager?: { prototype: object } };
+    if (buckets) count(buckets.prototype, "open");
     window.BroadcastChannel = class extends BroadcastChannel {
       constructor(name: string) {
         super(name);
@@ -52,6 +54,8 @@ async function openHost(page: Page, width: number, height: number, link = fragme
 }
 
 const appLink = (frame: Frame) => frame.getByRole("link", { name: "Open in Demarc" });
+
+test.use({ serviceWorkers: "allow" });
 
 test("an embedded map shows what its link says, keeps nothing, and leaves the page around alone", async ({
   page,

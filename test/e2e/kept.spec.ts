@@ -4,6 +4,8 @@ import { type Camera, drawLine, fragmentOf, openApp, readCounts } from "./suppor
 
 const camera: Camera = { zoom: 5.6, lat: 48.6, lng: 33.5 };
 
+test.use({ serviceWorkers: "allow" });
+
 async function drawTwoPoints(page: Page): Promise<void> {
   await drawLine(page, camera, [
     [35.2, 47.55],

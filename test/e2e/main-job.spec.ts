@@ -34,6 +34,8 @@ const distance = (a: readonly number[], b: readonly number[]) =>
   Math.hypot(...a.map((value, i) => value - b[i]!));
 const missile = [0xc4, 0x4e, 0x00];
 
+test.use({ deviceScaleFactor: 1, serviceWorkers: "allow" });
+
 test("scrub, draw, export, reload: the whole job as a person does it", async ({ page }) => {
   const { foreignRequests } = await openApp(page, fragmentOf(camera));
 

@@ -16,6 +16,10 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Software WebGL and the copy that the service worker makes of everything are most of what a test costs. Where pixels
+    // or the service worker are what is tested, they are as a user has them.
+    deviceScaleFactor: 0.5,
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: browserLaunchOptions(),

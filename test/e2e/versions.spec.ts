@@ -16,6 +16,8 @@ async function awaitServiceWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test("below any path of a plain host everything is found there, and later without the host", async ({
   page,
 }) => {
