@@ -2,16 +2,16 @@ import { finishGesture } from "../../workspace/commands/execute";
 import { isSame } from "../../workspace/keep/is-same";
 import { type KeptState, keptPart } from "../../workspace/keep/kept-state";
 import { type KeepingRole, type KeepOutcome, notKept } from "../../workspace/keeping";
-import type { Database } from "../database";
 import { reasonOf } from "../datasets/dataset-store";
+import { askToHandOver } from "./ask-to-hand-over";
 import { catchUp, type FollowedWork } from "./follow-work";
 import { type JournalWriter, startJournalWriter } from "./journal-writer";
 import type { KeepContext } from "./keep-context";
+import { keepCopy } from "./keep-copy";
 import { isDamaged, type LoadedWork, loadWork, repairWork, toWritten } from "./load-work";
-import { makeWork } from "./make-work";
 import { newId } from "./new-id";
 import { askForPen, type Pen, type PenOptions } from "./pen";
-import { copyTitle, tellCopied, tellFollowing, tellRecovered, tellUnsaved, tellWriting } from "./tell";
+import { tellFollowing, tellRecovered, tellUnsaved, tellWriting } from "./tell";
 import { changeRow } from "./work-transactions";
 import { unwrittenWork, type WrittenWork } from "./written-work";
 
@@ -59,7 +59,6 @@ class WorkSession implements OpenWork {
   /** One after the other: reading along, changing roles. */
   private queue: Promise<unknown> = Promise.resolve();
   private readonly stopListening: () => void;
-  private hearHanded: (() => void) | null = null;
 
   constructor(context: KeepContext, id: string) {
     this.context = context;
@@ -70,7 +69,6 @@ class WorkSession implements OpenWork {
         void this.inTurn(() => this.readAlong());
       if (message.kind === "ask" && this.current === "writer")
         void this.inTurn(() => this.handOver(message.asker));
-      if (message.kind === "handed" && message.asker === this.token) this.hearHanded?.();
     });
   }
 
@@ -129,15 +127,7 @@ class WorkSession implements OpenWork {
     if (this.isClosed || this.current !== "follower") return { ok: false, reason: "not-kept" };
     const { channel, handOverMs } = this.context;
     this.token = newId();
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, handOverMs);
-      this.hearHanded = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      channel.send({ kind: "ask", workId: this.id, asker: this.token });
-    });
-    this.hearHanded = null;
+    await askToHandOver(channel, this.id, this.token, handOverMs);
     try {
       const pen = await this.askForPen({ steal: true });
       if (!pen) return { ok: false, reason: "pen-lost" };
@@ -322,7 +312,7 @@ class WorkSession implements OpenWork {
     try {
       const database = await databases.get();
       const isGone = (await database.getKey("works", this.id)) === undefined;
-      const copyId = isLeft ? await this.keepCopy(database, isGone) : null;
+      const copyId = isLeft ? await keepCopy(this.context, database, isGone) : null;
       if (!isGone) await this.followFromDatabase();
       else {
         this.end();
@@ -334,16 +324,6 @@ class WorkSession implements OpenWork {
       store.setState({ keeping: notKept });
       tellUnsaved(store, reasonOf(error));
     }
-  }
-
-  private async keepCopy(database: Database, isGone: boolean): Promise<string> {
-    const { store, now } = this.context;
-    const state = keptPart(store.getState());
-    const original = state.document.title;
-    const title = isGone ? original : copyTitle(store, original);
-    const id = await makeWork(database, { ...state, document: { ...state.document, title } }, now());
-    if (!isGone) tellCopied(store, title, original);
-    return id;
   }
 
   private async followFromDatabase(): Promise<void> {

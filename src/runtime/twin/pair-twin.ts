@@ -1,6 +1,6 @@
 import type { Database } from "../database";
-import { copyAllRows, listMissingRows, type MissingRows } from "./copy-rows";
 import { runTransaction } from "../run-transaction";
+import { copyAllRows, listMissingRows, type MissingRows } from "./copy-rows";
 import { openTwinDatabase } from "./open-twin-database";
 import { applyChanges } from "./record-changes";
 import { keepTwin } from "./twin";
