@@ -14,6 +14,11 @@ const pngIcon = (src: string, sizePx: number, purpose: "any" | "maskable") => ({
   purpose,
 });
 
+/** The half of the browser's tests that is about the map, its pages and what works behind them. */
+const mapTests = ["draw", "keep", "layers", "series", "snapshot", "workers"].map(
+  (folder) => `test/browser/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   base: "./",
   define: { __DEMARC_VERSION__: JSON.stringify(packageJson.version) },
@@ -127,8 +132,15 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: browserLaunchOptions() }),
-            instances: [{ browser: "chromium" }],
+            provider: playwright({
+              launchOptions: browserLaunchOptions(),
+              contextOptions: { deviceScaleFactor: 0.5 },
+            }),
+            // Two browsers: all pages of one share the thread that draws.
+            instances: [
+              { browser: "chromium", name: "browser map", include: mapTests },
+              { browser: "chromium", name: "browser screens", exclude: mapTests },
+            ],
           },
         },
       },

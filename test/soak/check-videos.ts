@@ -54,7 +54,7 @@ export function checkVideos(): void {
   const folder = mkdtempSync(join("node_modules", ".soak-videos-"));
   try {
     const test = "test/browser/series/make-animation.test.ts";
-    execFileSync("npx", ["vitest", "run", "--project", "browser", test], {
+    execFileSync("npx", ["vitest", "run", "--project", "browser*", test], {
       stdio: "inherit",
       env: { ...process.env, VITE_SOAK_FILES: resolve(folder) },
     });

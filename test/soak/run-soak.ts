@@ -17,12 +17,12 @@ const runs: readonly {
   },
   {
     title: "drawn set against the predicate, 20,000 random tables",
-    options: ["--project", "browser", "test/browser/layers/window-match.test.ts"],
+    options: ["--project", "browser*", "test/browser/layers/window-match.test.ts"],
     counts: { VITE_SOAK_TABLES: "20000" },
   },
   {
     title: "two maps opened and closed 20 times",
-    options: ["--project", "browser", "test/browser/compare/compare.test.tsx"],
+    options: ["--project", "browser*", "test/browser/compare/compare.test.tsx"],
     counts: { VITE_SOAK_OPENINGS: "20" },
   },
   ...snapshotRuns,

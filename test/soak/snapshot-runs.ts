@@ -4,7 +4,7 @@ export const snapshotRuns = [
     title: "pages: known positions by 200 random cameras, and pieces against one piece at every zoom",
     options: [
       "--project",
-      "browser",
+      "browser*",
       "test/browser/snapshot/random-cameras.test.ts",
       "test/browser/snapshot/tiles.test.ts",
     ],
@@ -12,7 +12,7 @@ export const snapshotRuns = [
   },
   {
     title: "pages: 50 random workspaces reopened from PNG, PDF and SVG, and exported again",
-    options: ["--project", "browser", "test/browser/snapshot/reopened-files.test.ts"],
+    options: ["--project", "browser*", "test/browser/snapshot/reopened-files.test.ts"],
     counts: { VITE_SOAK_REOPENED: "50" },
   },
 ];

@@ -4,7 +4,7 @@ export const keepRuns = [
     title: "kept works: a full disk 50 times, a damaged record 100 times",
     options: [
       "--project",
-      "browser",
+      "browser*",
       "test/browser/keep/full-disk.test.ts",
       "test/browser/keep/damage.test.ts",
     ],
