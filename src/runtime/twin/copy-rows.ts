@@ -30,15 +30,15 @@ async function listRowsOf(database: Database, id: string): Promise<Change[]> {
   ];
 }
 
-/** What tells two copies of a work apart without reading them: its row, and what records there are. */
+/** What tells two copies of a work apart without reading them: its row's checksum, and what records there are. */
 async function readOutline(database: Database, id: string): Promise<string> {
   const transaction = database.transaction(["works", "snapshots", "journal"]);
-  const outline = await Promise.all([
+  const [row, ...keys] = await Promise.all([
     transaction.objectStore("works").get(id),
     transaction.objectStore("snapshots").getAllKeys(rowsOf(id)),
     transaction.objectStore("journal").getAllKeys(rowsOf(id)),
   ]);
-  return JSON.stringify(outline);
+  return JSON.stringify([row?.checksum, row?.thumbnail?.length, keys]);
 }
 
 /** Drafts and templates: few, and small. */
