@@ -20,6 +20,8 @@ async function expectNoSeriousFinding(page: Page): Promise<void> {
 test("a table in the shape of UCDP and one in that of ACLED: review, filter, scrub, undo, remove", async ({
   page,
 }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   const { foreignRequests } = await openApp(page);
 
   await test.step("the review says what it recognised and lists what it rejects", async () => {
@@ -32,6 +34,8 @@ test("a table in the shape of UCDP and one in that of ACLED: review, filter, scr
     await expectNoSeriousFinding(page);
     await page.getByRole("button", { name: "Add to map" }).click();
     await expect(review(page)).toHaveCount(0);
+    // What is being added is not taken for a source that was there already.
+    expect(warnings.filter((text) => text.includes("could not be compared"))).toEqual([]);
   });
 
   await test.step("what was added lies outside the window, so the window moves to it and says so", async () => {

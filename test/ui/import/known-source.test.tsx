@@ -44,7 +44,7 @@ function markup(
   function Probe() {
     const { settings } = review;
     const [origin, session, isReady] = ["another.csv", { current: null }, true];
-    const form = useKnownSource({ review, settings, origin, session, isReady });
+    const form = useKnownSource({ review, settings, origin, sources: [known], session, isReady });
     updates.push(form.update);
     return <KnownSource form={form} incomingCount={7} />;
   }

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { ImportedSource } from "../../../core/sources/imported-source";
 import { datasetMissing } from "../../../formats/import/import-protocol";
 import type { ImportReview } from "../../../formats/import/import-review";
 import type { ImportSettings } from "../../../formats/import/import-settings";
@@ -44,6 +45,14 @@ interface ReviewFormProps {
   readonly onClose: () => void;
 }
 
+/** The sources as they are; while something is added those before it, so that it is not taken for known. */
+function useSourcesBefore(isAdding: boolean): readonly ImportedSource[] {
+  const sources = useApp((state) => state.document.sources);
+  const before = useRef(sources);
+  if (!isAdding) before.current = sources;
+  return before.current;
+}
+
 /** What was understood of the files, what is still to be answered, and the source they become. */
 export function ReviewForm(props: ReviewFormProps) {
   const { form, review, settings, origin, isAdding, onAdding, onAdded, onSkip, onClose } = props;
@@ -52,7 +61,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const messages = useMessages(importReviewMessages);
   const knownTexts = useMessages(knownSourceMessages);
   const readingTexts = useMessages(importReadingMessages);
-  const sources = useApp((state) => state.document.sources);
+  const sources = useSourcesBefore(isAdding);
   const zone = useApp((state) => state.time.zone);
   const [tab, setTab] = useState<"preview" | "columns" | "problems">("preview");
   const [edits, setEdits] = useState<Partial<SourceDraft>>({});
@@ -60,7 +69,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const format = sourceFormat(review);
   const { status, issue } = form.reading;
   const isReady = status === "ready";
-  const knownForm = useKnownSource({ review, settings, origin, session: form.session, isReady });
+  const knownForm = useKnownSource({ review, settings, origin, sources, session: form.session, isReady });
   const { known, choice, update } = knownForm;
   const suggested = known && update ? keepSource(known) : suggestSource(review, sources);
   const draft: SourceDraft = { ...suggested, ...edits };

@@ -27,6 +27,8 @@ interface Incoming {
   readonly origin: string;
   readonly session: RefObject<ImportSession | null>;
   /** Whether the reading is finished, so that it can be asked. */
+  /** Those that there are already. */
+  readonly sources: readonly ImportedSource[];
   readonly isReady: boolean;
 }
 
@@ -50,8 +52,7 @@ export function isMergeable(
 }
 
 /** Sources that the file was imported to before, how it stands to them, and what the user wants done. */
-export function useKnownSource({ review, settings, origin, session, isReady }: Incoming) {
-  const sources = useApp((state) => state.document.sources);
+export function useKnownSource({ review, settings, origin, sources, session, isReady }: Incoming) {
   const datasets = useApp((state) => state.datasets);
   const [chosen, setChosen] = useState<KnownChoice | null>(null);
   const [compared, setCompared] = useState<{ review: ImportReview; comparison: ImportComparison } | null>(
