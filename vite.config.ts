@@ -126,8 +126,10 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
-          // Software WebGL keeps a core busy for each page; the default is one page less than there are cores.
-          maxWorkers: Math.min(4, availableParallelism()),
+          // One page for each core: software WebGL keeps one busy.
+          maxWorkers: Math.min(4, Math.ceil(availableParallelism() / 2)),
+          // A second, as it is otherwise, is little on a machine that is busy with other things.
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
