@@ -3,7 +3,7 @@ import { runTransaction } from "../run-transaction";
 import { copyAllRows, listMissingRows, type MissingRows } from "./copy-rows";
 import { openTwinDatabase } from "./open-twin-database";
 import { applyChanges } from "./record-changes";
-import { keepTwin } from "./twin";
+import { aloneWithTwin, keepTwin } from "./twin";
 import { twinStores } from "./twin-stores";
 
 const nothing: MissingRows = { workIds: [], changes: [] };
@@ -25,6 +25,18 @@ async function bringBack(first: Database, { changes }: MissingRows): Promise<voi
   });
 }
 
+const isPaired = async (first: Database) => (await first.get("pairing", "twin")) === true;
+
+/** What was brought back; null where the second copy cannot be read. Two tabs that start at once do this once. */
+function bringBackOnce(first: Database, second: Database): Promise<MissingRows | null> {
+  return aloneWithTwin(first.name, async () => {
+    if (await isPaired(first)) return nothing;
+    const missing = await findMissing(first, second);
+    if (missing) await bringBack(first, missing);
+    return missing;
+  });
+}
+
 /**
  * Gives a database that has just been opened its second copy. Where the first has none yet it is new here, or it was
  * emptied: then what the second has is brought back first.
@@ -32,20 +44,18 @@ async function bringBack(first: Database, { changes }: MissingRows): Promise<voi
  * @returns how many works were brought back
  */
 export async function pairTwin(first: Database): Promise<number> {
-  const { name } = first;
-  const opening = openTwinDatabase(name);
-  let missing = nothing;
-  if ((await first.get("pairing", "twin")) !== true) {
+  const opening = openTwinDatabase(first.name);
+  let broughtBack = nothing;
+  if (!(await isPaired(first))) {
     const second = await opening;
     if (!second) return 0;
-    const found = await findMissing(first, second);
+    const found = await bringBackOnce(first, second);
     if (!found) {
       second.close();
       return 0;
     }
-    missing = found;
-    await bringBack(first, missing);
+    broughtBack = found;
   }
-  keepTwin(name, opening, (second) => copyAllRows(first, second));
-  return missing.workIds.length;
+  keepTwin(first.name, opening, (second) => copyAllRows(first, second));
+  return broughtBack.workIds.length;
 }

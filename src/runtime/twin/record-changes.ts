@@ -31,7 +31,14 @@ function hear<Target extends object>(
   });
 }
 
-/** The transaction itself, which adds to a list what is put and deleted through it. */
+function refuse(): never {
+  throw new Error("what is kept twice is changed by put and delete alone");
+}
+
+/**
+ * The transaction itself, which adds to a list what is put and deleted through it. Throws where a store that is kept twice
+ * is changed in another way, which the second copy would not hear of.
+ */
 export function recordChanges<Transaction extends { objectStore(name: never): object }>(
   transaction: Transaction,
   changes: Change[],
@@ -47,6 +54,8 @@ export function recordChanges<Transaction extends { objectStore(name: never): ob
         return hear(found, {
           put: (value: unknown, key: Key) => changes.push({ store, key, put: { value } }),
           delete: (key: Key) => changes.push({ store, key, put: null }),
+          add: refuse,
+          clear: refuse,
         });
       };
     },

@@ -18,6 +18,11 @@ const patienceMs = 2000;
 /** After it could not be written it is made equal again, but no more often than this. */
 const restMs = 10_000;
 
+/** Alone of all tabs: what is copied must not overtake what is written. */
+export async function aloneWithTwin<Value>(databaseName: string, work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(`demarc-twin-${databaseName}`, work);
+}
+
 const twins = new Map<string, Twin>();
 
 /** The second copy of a database, while this page has one. */
@@ -53,13 +58,13 @@ export function keepTwin(
     isEqual = true;
   };
 
-  /** In turn, and in no other tab at the same time: what is copied must not overtake what is written. */
+  /** In turn, and in no other tab at the same time. */
   const inTurn = (work: (second: Database) => Promise<void>): Promise<void> => {
     queue = queue.then(async () => {
       const second = await opening;
       if (!second || isClosed) return;
       try {
-        await navigator.locks.request(`demarc-twin-${name}`, () => work(second));
+        await aloneWithTwin(name, () => work(second));
       } catch (error) {
         isEqual = false;
         console.warn("The second copy of what is kept could not be written.", error);

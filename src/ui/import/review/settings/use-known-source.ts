@@ -26,9 +26,9 @@ interface Incoming {
   readonly settings: ImportSettings;
   readonly origin: string;
   readonly session: RefObject<ImportSession | null>;
-  /** Whether the reading is finished, so that it can be asked. */
   /** Those that there are already. */
   readonly sources: readonly ImportedSource[];
+  /** Whether the reading is finished, so that it can be asked. */
   readonly isReady: boolean;
 }
 
